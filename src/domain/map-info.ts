@@ -1,0 +1,39 @@
+import { choiceOr, NAME, SPHERES, TEXT, type FieldsOf, type ScalarField } from './fields.ts';
+import { REFERENTIALS, type Referential } from './referential.ts';
+
+/** What the actors of a map may be grouped by. */
+export const CRITERIA = ['organisation', 'department', 'kind', 'sphere', 'territory'] as const;
+export type Criterion = (typeof CRITERIA)[number];
+
+/** What a map says of itself: its territory, its common work, how it is to be read. */
+export interface MapInfo {
+  readonly title: string;
+  readonly territory: string | null;
+  /** « Œuvre commune »: what those on the map are co-authors of (Zoein). */
+  readonly commonWork: string | null;
+  readonly referential: Referential;
+  readonly criterion: Criterion;
+  /** Where draws of chance start, so that two partners get the same answer. */
+  readonly seed: number;
+  /** Below which a statistical finding is worth discussing: a share from 0 to 1. */
+  readonly alpha: number;
+  /** Functional spheres that the users added. */
+  readonly spheres: readonly string[];
+  readonly note: string | null;
+}
+
+const SEED: ScalarField = { holds: 'number', min: 0, max: 2 ** 32 - 1, whole: true, otherwise: 1 };
+const ALPHA: ScalarField = { holds: 'number', min: 0, max: 1, whole: false, otherwise: 0.1 };
+
+/** How each property of a map is kept. */
+export const MAP_FIELDS = {
+  title: NAME,
+  territory: TEXT,
+  commonWork: TEXT,
+  referential: choiceOr(REFERENTIALS, 'atemis'),
+  criterion: choiceOr(CRITERIA, 'organisation'),
+  seed: SEED,
+  alpha: ALPHA,
+  spheres: SPHERES,
+  note: TEXT
+} as const satisfies FieldsOf<MapInfo>;

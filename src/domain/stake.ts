@@ -1,0 +1,38 @@
+import { byRecord, FLAG, NAME, references, SPHERES, TAGS, TEXT, type FieldsOf } from './fields.ts';
+import type { ActorId, StakeId } from './ids.ts';
+
+/**
+ * « Enjeu »: what matters to one actor or several, and on which they may differ.
+ *
+ * An object of its own, since the market of Loos-en-Gohelle is one stake seen
+ * three ways: by the growers, the AMAP and the town hall (ATEMIS – IE-EFC,
+ * 2024, Fiche 11; Zoein, « Coopération »).
+ */
+export interface Stake {
+  readonly id: StakeId;
+  readonly name: string;
+  readonly concerned: readonly ActorId[];
+  /** « En débat »: those concerned differ on it. Unknown is not a no. */
+  readonly contested: boolean | null;
+  /** What each one concerned wants of it, in its own words. */
+  readonly positions: ReadonlyMap<ActorId, string>;
+  readonly spheres: readonly string[];
+  readonly note: string | null;
+  readonly tags: readonly string[];
+}
+
+/** How each property of a stake is kept. */
+export const STAKE_FIELDS = {
+  name: NAME,
+  concerned: references('concerned'),
+  contested: FLAG,
+  positions: byRecord('position', 'text'),
+  spheres: SPHERES,
+  note: TEXT,
+  tags: TAGS
+} as const satisfies FieldsOf<Stake>;
+
+/** « Enjeu partagé »: at least two actors are concerned. */
+export function isShared(stake: Stake): boolean {
+  return stake.concerned.length > 1;
+}

@@ -1,0 +1,44 @@
+import type { Point } from '#domain/fields.ts';
+
+/** The write that made a value: who wrote, and the how-manieth of its writes it was. */
+export interface Dot {
+  /** One browser profile's copy of one map. */
+  readonly replica: string;
+  /** From 1; one gesture is one count, whatever it touches. */
+  readonly counter: number;
+}
+
+/** What a cell may hold. `null` says that a value was taken away. */
+export type CellValue = string | number | boolean | null | Point;
+
+/** One value of a cell, and the write that made it. */
+export interface Sibling {
+  readonly dot: Dot;
+  readonly value: CellValue;
+}
+
+/**
+ * A field of a record, or one member of a set. It holds one value, or several
+ * when partners wrote without having seen each other: a disagreement is kept
+ * and listed, never settled in silence.
+ */
+export type Cell = readonly [Sibling, ...Sibling[]];
+
+/** The cell that says whether a record is there (`true`) or in the bin (`false`). */
+export const ALIVE = 'alive';
+
+/**
+ * The value to show for a cell. Among siblings it is the one with the highest
+ * counter, then the greatest replica: a choice of display that every partner
+ * makes alike, and that loses nothing.
+ */
+export function shownValue(cell: Cell): CellValue {
+  return cell.reduce((best, sibling) => (compareDots(sibling.dot, best.dot) > 0 ? sibling : best))
+    .value;
+}
+
+/** Orders dots: by counter, then by replica. */
+export function compareDots(one: Dot, other: Dot): number {
+  if (one.counter !== other.counter) return one.counter - other.counter;
+  return one.replica < other.replica ? -1 : one.replica > other.replica ? 1 : 0;
+}

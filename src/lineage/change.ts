@@ -1,0 +1,90 @@
+import { FIELDS, type RecordOf, type RecordType } from '#domain/ecosystem.ts';
+import type { Field } from '#domain/fields.ts';
+import { ALIVE, type CellValue } from './cell.ts';
+import type { MapState } from './map-state.ts';
+import type { Change } from './write.ts';
+
+/** New values for some properties of a record; those left out stay as they are. */
+export type Values<Type extends RecordType> = Partial<Omit<RecordOf[Type], 'id'>>;
+
+/**
+ * Puts new values of a record into the cells that keep them. Of a set or of
+ * entries only what differs from `before` is written, so that partners who each
+ * add a participant both keep theirs.
+ *
+ * @throws RangeError on a property that the record type does not have.
+ */
+export function changeOf<Type extends RecordType>(
+  type: Type,
+  id: string,
+  values: Values<Type>,
+  before: Values<Type> = {}
+): Change {
+  const cells: Record<string, CellValue> = {};
+  for (const [property, value] of Object.entries(values)) {
+    const field = FIELDS[type][property];
+    if (!field) throw new RangeError(`lineage/change: ${type} has no ${property}`);
+    Object.assign(cells, cellsOf(property, field, value, before[property as keyof typeof before]));
+  }
+  return { id, type, cells };
+}
+
+function cellsOf(
+  property: string,
+  field: Field,
+  value: unknown,
+  before: unknown
+): Record<string, CellValue> {
+  if (field.holds === 'set') {
+    const now = new Set(value as readonly string[]);
+    const then = new Set((before ?? []) as readonly string[]);
+    return Object.fromEntries([
+      ...[...now.difference(then)].map((member) => [`${field.cell}/${member}`, true] as const),
+      ...[...then.difference(now)].map((member) => [`${field.cell}/${member}`, false] as const)
+    ]);
+  }
+  if (field.holds === 'entries') {
+    const now = value as ReadonlyMap<string, CellValue>;
+    const then = (before ?? new Map()) as ReadonlyMap<string, CellValue>;
+    return Object.fromEntries([
+      ...[...now]
+        .filter(([key, entry]) => !isSame(then.get(key), entry))
+        .map(([key, entry]) => [`${field.cell}/${key}`, entry] as const),
+      ...[...then.keys()]
+        .filter((key) => !now.has(key))
+        .map((key) => [`${field.cell}/${key}`, null] as const)
+    ]);
+  }
+  return { [property]: normal(value as CellValue) };
+}
+
+// The same accented word typed on two machines must be the same text.
+function normal(value: CellValue): CellValue {
+  return typeof value === 'string' ? value.normalize('NFC') : value;
+}
+
+function isSame(one: CellValue | undefined, other: CellValue): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Touches a record, changing nothing in it: whoever binned it meanwhile will be told. */
+export function touch(type: RecordType, id: string): Change {
+  return { id, type, cells: { [ALIVE]: true } };
+}
+
+/** Puts records in the bin, with all they hold. */
+export function bin(state: MapState, ids: Iterable<string>): Change[] {
+  return setAlive(state, ids, false);
+}
+
+/** Takes records out of the bin; links and memberships that led to them come back with them. */
+export function restore(state: MapState, ids: Iterable<string>): Change[] {
+  return setAlive(state, ids, true);
+}
+
+function setAlive(state: MapState, ids: Iterable<string>, alive: boolean): Change[] {
+  return [...ids].flatMap((id) => {
+    const record = state.records.get(id);
+    return record ? [{ id, type: record.type, cells: { [ALIVE]: alive } }] : [];
+  });
+}

@@ -1,0 +1,88 @@
+import {
+  LONGEST_TEXT,
+  type EntriesField,
+  type Field,
+  type Point,
+  type ScalarField,
+  type SetField
+} from '#domain/fields.ts';
+import { ID_PATTERN } from '#domain/ids.ts';
+import type { CellValue } from './cell.ts';
+
+/** What the name of a member may be in a cell's name: no slash, no control character. */
+const WORD = /^[^/\p{Cc}\p{Cs}]{1,80}$/u;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** Whether a cell of a one-valued field holds something the field can hold; `null` always is. */
+export function fits(field: ScalarField, value: CellValue): boolean {
+  if (value === null) return true;
+  switch (field.holds) {
+    case 'text':
+      return typeof value === 'string' && value.length <= field.longest;
+    case 'number':
+      return (
+        typeof value === 'number' &&
+        value >= field.min &&
+        value <= field.max &&
+        (!field.whole || Number.isInteger(value))
+      );
+    case 'choice':
+      return typeof value === 'string' && field.of.includes(value);
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'date':
+      return typeof value === 'string' && DAY.test(value);
+    case 'reference':
+      return typeof value === 'string' && ID_PATTERN.test(value);
+  }
+}
+
+/** Whether a set can have this member, with this value: `true` for in, `false` or `null` for out. */
+export function fitsMember(field: SetField, member: string, value: CellValue): boolean {
+  if (value !== null && typeof value !== 'boolean') return false;
+  if (field.of === 'reference') return ID_PATTERN.test(member);
+  return field.of === 'word' ? WORD.test(member) : field.of.includes(member);
+}
+
+/** Whether a field of entries can hold this value under this key; `null` takes the entry away. */
+export function fitsEntry(field: EntriesField, key: string, value: CellValue): boolean {
+  if (!(field.keys === 'reference' ? ID_PATTERN : WORD).test(key)) return false;
+  if (value === null) return true;
+  switch (field.of) {
+    case 'text':
+      return typeof value === 'string' && value.length <= LONGEST_TEXT;
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value);
+    case 'point':
+      return isPoint(value);
+  }
+}
+
+/** Whether a cell holds a place on the canvas. */
+export function isPoint(value: CellValue): value is Point {
+  return Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
+}
+
+/** Where a cell's name leads: a property of the record, and a member or key when it has several. */
+export interface CellAddress {
+  readonly property: string;
+  readonly field: Field;
+  /** `null` for a field that holds one value. */
+  readonly member: string | null;
+}
+
+/** The property that a cell belongs to; `null` for a cell this program does not know. */
+export function addressOf(
+  fields: Readonly<Record<string, Field>>,
+  cellName: string
+): CellAddress | null {
+  const slash = cellName.indexOf('/');
+  const head = slash < 0 ? cellName : cellName.slice(0, slash);
+  const member = slash < 0 ? null : cellName.slice(slash + 1);
+  for (const [property, field] of Object.entries(fields)) {
+    const several = field.holds === 'set' || field.holds === 'entries';
+    const name = several ? field.cell : property;
+    if (name === head && several === (member !== null)) return { property, field, member };
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { Actor } from '#domain/actor.ts';
+import type { ActorId } from '#domain/ids.ts';
+
+/**
+ * Breaks the loops of actors that sit inside one another, which two partners
+ * can make together without either seeing it. In each loop the smallest
+ * identifier is taken out of where it sat, so that everyone breaks it alike.
+ */
+export function withoutLoops(
+  actors: ReadonlyMap<ActorId, Actor>,
+  onloop: (id: ActorId) => void
+): Map<ActorId, Actor> {
+  const free = new Map(actors);
+  const settled = new Set<ActorId>();
+  for (const start of actors.keys()) {
+    const path: ActorId[] = [];
+    let id: ActorId | null = start;
+    while (id !== null && !settled.has(id) && !path.includes(id)) {
+      path.push(id);
+      id = free.get(id)?.inside ?? null;
+    }
+    if (id !== null && path.includes(id)) {
+      const smallest = path.slice(path.indexOf(id)).reduce((a, b) => (a < b ? a : b));
+      const actor = free.get(smallest);
+      if (actor) free.set(smallest, { ...actor, inside: null });
+      onloop(smallest);
+    }
+    for (const visited of path) settled.add(visited);
+  }
+  return free;
+}

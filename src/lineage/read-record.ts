@@ -1,0 +1,88 @@
+import type { RecordOf, RecordType } from '#domain/ecosystem.ts';
+import { FIELDS } from '#domain/ecosystem.ts';
+import type { Field } from '#domain/fields.ts';
+import { ALIVE, shownValue, type CellValue } from './cell.ts';
+import { addressOf, fits, fitsEntry, fitsMember, type CellAddress } from './field-value.ts';
+import type { MapRecord } from './map-state.ts';
+
+/** A record as a plain value, and the cells that it could not read. */
+export interface RecordReading<Type extends RecordType> {
+  readonly value: RecordOf[Type];
+  /** Kept as they are, but not shown: names of the cells with a value their field cannot hold. */
+  readonly unreadable: readonly string[];
+}
+
+type Draft = Record<string, unknown>;
+
+// A record never changes once made, so it is read once.
+const alreadyRead = new WeakMap<MapRecord, RecordReading<RecordType>>();
+
+/**
+ * Reads a record back to the plain value the rest of the program works with.
+ * A cell that this program does not know is left alone; one whose value does
+ * not fit its field is listed.
+ */
+export function readRecord<Type extends RecordType>(
+  record: MapRecord,
+  type: Type
+): RecordReading<Type> {
+  const known = alreadyRead.get(record);
+  if (known) return known as RecordReading<Type>;
+
+  const fields = FIELDS[type];
+  const draft = blank(record.id, fields);
+  const unreadable: string[] = [];
+  for (const [name, cell] of record.cells) {
+    const address = name === ALIVE ? null : addressOf(fields, name);
+    if (address && !put(draft, address, shownValue(cell))) unreadable.push(name);
+  }
+  sortMembers(draft, fields);
+
+  const reading = { value: draft as unknown as RecordOf[Type], unreadable };
+  alreadyRead.set(record, reading);
+  return reading;
+}
+
+function blank(id: string, fields: Readonly<Record<string, Field>>): Draft {
+  const draft: Draft = { id };
+  for (const [property, field] of Object.entries(fields)) {
+    if (field.holds === 'set') draft[property] = [];
+    else if (field.holds === 'entries') draft[property] = new Map();
+    else draft[property] = field.otherwise;
+  }
+  return draft;
+}
+
+/** Puts a value in its place; says whether it fits there. */
+function put(draft: Draft, { property, field, member }: CellAddress, value: CellValue): boolean {
+  if (field.holds === 'set') {
+    if (member === null || !fitsMember(field, member, value)) return false;
+    if (value === true) (draft[property] as string[]).push(member);
+    return true;
+  }
+  if (field.holds === 'entries') {
+    if (member === null || !fitsEntry(field, member, value)) return false;
+    if (value !== null) (draft[property] as Map<string, CellValue>).set(member, value);
+    return true;
+  }
+  if (!fits(field, value)) return false;
+  if (value !== null) draft[property] = value;
+  return true;
+}
+
+// Members come in the order partners wrote them; everyone must see the same one.
+function sortMembers(draft: Draft, fields: Readonly<Record<string, Field>>): void {
+  for (const [property, field] of Object.entries(fields)) {
+    if (field.holds === 'set') (draft[property] as string[]).sort();
+    if (field.holds === 'entries')
+      draft[property] = new Map(
+        [...(draft[property] as Map<string, CellValue>)].sort(([a], [b]) => (a < b ? -1 : 1))
+      );
+  }
+}
+
+/** Whether a record is there rather than in the bin. */
+export function isAlive(record: MapRecord): boolean {
+  const alive = record.cells.get(ALIVE);
+  return alive === undefined || shownValue(alive) !== false;
+}
