@@ -1,0 +1,108 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { isExecutable, run, runNpm, whereIs } from './run-command.js';
+
+const ON_THE_PATH = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'msedge'
+];
+const DOWNLOAD_LIMIT = 180_000;
+
+function usualPlaces() {
+  if (process.platform === 'darwin') {
+    return ['Chromium', 'Google Chrome', 'Microsoft Edge'].flatMap((name) =>
+      ['/', homedir()].map((root) => join(root, `Applications/${name}.app/Contents/MacOS/${name}`))
+    );
+  }
+  if (process.platform === 'win32') {
+    const { PROGRAMFILES, 'PROGRAMFILES(X86)': x86, LOCALAPPDATA } = process.env;
+    return [PROGRAMFILES, x86, LOCALAPPDATA]
+      .filter(Boolean)
+      .flatMap((root) =>
+        ['Google/Chrome', 'Chromium', 'Microsoft/Edge'].map((name) =>
+          join(root, name, 'Application', name.endsWith('Edge') ? 'msedge.exe' : 'chrome.exe')
+        )
+      );
+  }
+  return ['/usr/lib/chromium/chromium', '/snap/bin/chromium', '/opt/google/chrome/chrome'];
+}
+
+async function ownOfPlaywright() {
+  try {
+    const { chromium } = await import('@playwright/test');
+    return chromium.executablePath();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The Chromium to test with: the one that CHROMIUM_PATH names, or the first found. */
+export async function findBrowser() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) {
+    if (isExecutable(named)) return named;
+    throw new Error(`CHROMIUM_PATH names no program: ${named}`);
+  }
+  const places = [...ON_THE_PATH.map(whereIs), ...usualPlaces(), await ownOfPlaywright()];
+  return places.find((place) => place !== undefined && isExecutable(place));
+}
+
+/** The system's package manager, if we may use it: each step is a program and its arguments. */
+function systemPackages() {
+  const isRoot = process.getuid?.() === 0;
+  const quiet = { stdio: 'ignore' };
+  if (!isRoot && !(whereIs('sudo') && run('sudo', ['-n', 'true'], quiet))) return undefined;
+
+  const asRoot = (...command) => (isRoot ? command : ['sudo', '-n', ...command]);
+  if (whereIs('apt-get')) {
+    return [
+      asRoot('apt-get', 'update', '-qq'),
+      asRoot('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')
+    ];
+  }
+  if (whereIs('dnf')) return [asRoot('dnf', 'install', '-y', '-q', 'chromium')];
+  if (whereIs('apk')) return [asRoot('apk', 'add', '--quiet', 'chromium')];
+  return undefined;
+}
+
+function installFromSystem() {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const [program, ...args] of systemPackages() ?? []) {
+    console.log(`> ${[program, ...args].join(' ')}`);
+    run(program, args, { env });
+  }
+}
+
+function download() {
+  console.log('> npx playwright install chromium');
+  // A dead network must not hold the tests up: one try, and not for long.
+  const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
+  runNpm(['exec', '--no', '--', 'playwright', 'install', 'chromium'], {
+    env,
+    timeout: DOWNLOAD_LIMIT,
+    killSignal: 'SIGKILL'
+  });
+}
+
+/** Finds a browser, or gets one; returns its path and says what it does. */
+export async function ensureBrowser() {
+  const found = await findBrowser();
+  if (found) return found;
+
+  console.log('No Chromium, Chrome or Edge on this machine: trying to get one.');
+  for (const attempt of [download, installFromSystem]) {
+    attempt();
+    const browser = await findBrowser();
+    if (browser) return browser;
+  }
+  throw new Error(
+    'No browser to test with. Install Chromium, Chrome or Edge (on Debian and Ubuntu: ' +
+      '`sudo apt-get install chromium`), or set CHROMIUM_PATH to the program of one.'
+  );
+}

@@ -1,0 +1,39 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+const LONG = '**/*.long.test.ts';
+const RUNES = 'src/**/*.svelte.test.ts';
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  worker: { format: 'es' },
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'logic',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: [RUNES, LONG]
+        }
+      },
+      {
+        extends: true,
+        // Vitest would otherwise resolve Svelte's server build, where $effect does nothing.
+        resolve: { conditions: ['browser'] },
+        test: { name: 'runes', environment: 'jsdom', include: [RUNES], exclude: [LONG] }
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: ['src/**/*.long.test.ts', 'tests/**/*.long.test.ts'],
+          testTimeout: 600_000
+        }
+      }
+    ]
+  }
+});
