@@ -25,7 +25,10 @@ export function isExecutable(path) {
 
 /** Runs a program with our own output, and tells whether it went well. */
 export function run(program, args, options = {}) {
-  const { status } = spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
+  const { status } = spawnSync(program, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    ...options
+  });
   return status === 0;
 }
 

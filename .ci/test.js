@@ -1,0 +1,73 @@
+import './node-version.js';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from './browser.js';
+import { ensurePackages, orSayWhy } from './install.js';
+import { runNpm } from './run-command.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const RESULTS = join(ROOT, 'test-results');
+
+/** How many tests passed and failed, in the file that each test runner writes. */
+const VITEST = {
+  file: 'unit.json',
+  count: ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]
+};
+const PLAYWRIGHT = {
+  file: 'e2e.json',
+  count: ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]
+};
+
+/** Every script of package.json that must pass, in order; one without `tests` counts as one. */
+const STEPS = [
+  { script: 'check:format' },
+  { script: 'check:layers' },
+  { script: 'check:unused' },
+  { script: 'check:lint' },
+  { script: 'check:types' },
+  {
+    script: 'test:unit',
+    args: ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
+    tests: VITEST
+  },
+  { script: 'build', args: ['--logLevel', 'warn'] },
+  { script: 'check:size' },
+  { script: 'test:e2e', tests: PLAYWRIGHT }
+];
+
+function readCount({ file, count }) {
+  try {
+    return count(JSON.parse(readFileSync(join(RESULTS, file), 'utf8')));
+  } catch {
+    return [0, 0];
+  }
+}
+
+/** Runs one script; what it says is for the reader, its exit code and its results are for us. */
+function runStep({ script, args = [], tests }, env) {
+  console.log(`\n## ${script}`);
+  const start = Date.now();
+  const isFine = runNpm(['run', '--silent', script, '--', ...args], { cwd: ROOT, env });
+  const [passed, failed] = tests ? readCount(tests) : [isFine ? 1 : 0, 0];
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(`${isFine ? 'passed' : 'FAILED'} in ${seconds} s`);
+  // A runner that failed without a failed test (a file that does not load) has failed once.
+  return { script, passed, failed: isFine ? failed : Math.max(failed, 1), isFine };
+}
+
+await orSayWhy(async () => {
+  ensurePackages();
+  const env = { ...process.env, CHROMIUM_PATH: await ensureBrowser() };
+  console.log(`Browser: ${env.CHROMIUM_PATH}`);
+  rmSync(RESULTS, { recursive: true, force: true });
+  mkdirSync(RESULTS);
+
+  const outcomes = STEPS.map((step) => runStep(step, env));
+  const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  const failures = outcomes.filter(({ isFine }) => !isFine).map(({ script }) => script);
+
+  console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}` : '\nEverything passed.');
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') > 0 ? 1 : 0;
+});

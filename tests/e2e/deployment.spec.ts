@@ -1,0 +1,70 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { expect, test, watch } from './support/app.ts';
+
+test('the page asks for nothing from elsewhere and is accessible', async ({
+  page,
+  checkAccessibility
+}) => {
+  await page.goto('./');
+
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await checkAccessibility();
+});
+
+test('the build works in any folder of any host', async ({ browser }) => {
+  const host = await mkdtemp(join(tmpdir(), 'maillage-'));
+  await cp('build', join(host, 'un/deux'), { recursive: true });
+  const server = createServer(sirv(host, { dev: true }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const context = await browser.newContext();
+  const faults = watch(context, origin);
+  const page = await context.newPage();
+  await page.goto(`${origin}/un/deux/`);
+
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(faults).toEqual([]);
+
+  await context.close();
+  server.close();
+  await rm(host, { recursive: true });
+});
+
+test.describe('what the policy stops', () => {
+  test.use({ expectedErrors: [/Content Security Policy|TrustedHTML|Failed to fetch/] });
+
+  test('a request to another host, an inline script and HTML from text', async ({ page }) => {
+    await page.goto('./');
+
+    const outcomes = await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.append('globalThis.wasRun = true;');
+      try {
+        document.head.append(script);
+      } catch {
+        // Refused before it is in the page: as good.
+      }
+      const assign = (): string => {
+        try {
+          document.createElement('p')['innerHTML'] = '<b>x</b>';
+          return 'assigned';
+        } catch {
+          return 'refused';
+        }
+      };
+      return {
+        fetch: await fetch('http://127.0.0.1:9/').catch(() => 'refused'),
+        script: 'wasRun' in globalThis ? 'run' : 'refused',
+        html: assign()
+      };
+    });
+
+    expect(outcomes).toEqual({ fetch: 'refused', script: 'refused', html: 'refused' });
+  });
+});

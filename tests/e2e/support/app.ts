@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type BrowserContext } from '@playwright/test';
+
+/** What WCAG 2.2 AA asks, as far as a machine can tell. */
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const OURSELVES = /^(data|blob|about):/;
+
+interface Options {
+  /** Console errors that a test provokes on purpose; any other one fails the test. */
+  expectedErrors: readonly RegExp[];
+}
+
+interface Fixtures {
+  /** Fails the test, with each fault and where it is, unless the page is accessible. */
+  checkAccessibility: (selector?: string) => Promise<void>;
+}
+
+/**
+ * Notes what must never happen in a page of the app: a request that leaves the origin, an error
+ * nobody caught, an error in the console, which is where the browser reports what the content
+ * security policy stopped.
+ *
+ * Contexts that a test opens by itself are to be watched too; the notes are what it returns.
+ */
+export function watch(
+  context: BrowserContext,
+  origin: string,
+  expected: readonly RegExp[] = []
+): readonly string[] {
+  const faults: string[] = [];
+  const note = (text: string): void => {
+    if (!expected.some((pattern) => pattern.test(text))) faults.push(text);
+  };
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!OURSELVES.test(url) && new URL(url).origin !== origin) faults.push(`request to ${url}`);
+  });
+  context.on('weberror', (error) => {
+    note(`uncaught: ${error.error().message}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') note(`console: ${message.text()}`);
+  });
+  return faults;
+}
+
+export const test = base.extend<Options & Fixtures>({
+  expectedErrors: [[], { option: true }],
+
+  context: async ({ context, baseURL, expectedErrors }, use) => {
+    const faults = watch(context, new URL(baseURL ?? '').origin, expectedErrors);
+    await use(context);
+    expect(faults, 'requests elsewhere and errors').toEqual([]);
+  },
+
+  checkAccessibility: async ({ page }, use) => {
+    await use(async (selector) => {
+      const axe = new AxeBuilder({ page }).withTags(WCAG);
+      const { violations } = await (selector ? axe.include(selector) : axe).analyze();
+      const faults = violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`)
+      );
+      expect(faults, 'accessibility').toEqual([]);
+    });
+  }
+});
+
+export { expect };
