@@ -1,0 +1,46 @@
+/** The part of Trusted Types that is used here; TypeScript's own libraries do not describe it. */
+interface UrlPolicy {
+  createScriptURL(url: string): unknown;
+}
+interface PolicyFactory {
+  createPolicy(
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string }
+  ): UrlPolicy;
+}
+
+/** The one policy that the page's security rules let start workers. */
+const POLICY_NAME = 'maillage-worker-url';
+
+// A policy's name can be taken once in the life of a page.
+let policy: UrlPolicy | undefined;
+
+/**
+ * Starts a module worker of this app, also where the page only runs scripts
+ * that a Trusted Types policy vouches for. Callers name their worker with
+ * `import url from './x.worker.ts?worker&url'`.
+ *
+ * @throws TypeError when the address leads outside the folder the app is served from.
+ */
+export function startWorker(url: string): Worker {
+  return new Worker(trusted(url), { type: 'module' });
+}
+
+/** The address in a form that `Worker` takes: what it checks is hidden from TypeScript. */
+function trusted(url: string): URL {
+  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  if (!trustedTypes) return ownUrl(url);
+  policy ??= trustedTypes.createPolicy(POLICY_NAME, {
+    createScriptURL: (address) => ownUrl(address).href
+  });
+  return policy.createScriptURL(url) as URL;
+}
+
+/** The whole address of one of the app's own files. */
+function ownUrl(url: string): URL {
+  const base = new URL('./', document.baseURI);
+  const address = new URL(url, base);
+  if (address.origin !== base.origin || !address.pathname.startsWith(base.pathname))
+    throw new TypeError(`workers/trusted-worker: ${address.href} is not part of the app`);
+  return address;
+}
