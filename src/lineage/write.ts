@@ -13,24 +13,35 @@ export function nextDot(state: MapState, replica: string): Dot {
   return { replica, counter: (state.seen.get(replica) ?? 0) + 1 };
 }
 
+/** One gesture as it is kept: its dot, and all that it changed. */
+export interface Write {
+  readonly dot: Dot;
+  readonly changes: readonly Change[];
+}
+
 /**
- * Writes changes as one gesture: one dot, that replaces whatever each cell held.
+ * Applies gestures one after the other: each has one dot, that replaces
+ * whatever the cells it names held.
  *
  * Every write says that its record is alive, unless it says the contrary, so
  * that an edit made while a partner bins the record comes up as a disagreement.
  *
- * @throws RangeError when the dot is not the replica's next one: a dot used
- * twice would make two values pass for one.
+ * @throws RangeError when a dot is not its replica's next one: a dot used twice
+ * would make two values pass for one.
  */
-export function write(state: MapState, dot: Dot, changes: readonly Change[]): MapState {
-  if (dot.counter !== nextDot(state, dot.replica).counter)
-    throw new RangeError(`lineage/write: ${dot.replica}:${String(dot.counter)} is not the next dot`);
-
+export function fold(state: MapState, writes: readonly Write[]): MapState {
+  if (writes.length === 0) return state;
   const records = new Map(state.records);
-  for (const change of changes) {
-    records.set(change.id, withCells(records.get(change.id), change, dot));
+  const seen = new Map(state.seen);
+  for (const { dot, changes } of writes) {
+    if (dot.counter !== (seen.get(dot.replica) ?? 0) + 1)
+      throw new RangeError(`lineage/fold: ${dot.replica}:${String(dot.counter)} is not the next dot`);
+    for (const change of changes) {
+      records.set(change.id, withCells(records.get(change.id), change, dot));
+    }
+    seen.set(dot.replica, dot.counter);
   }
-  return { records, seen: new Map(state.seen).set(dot.replica, dot.counter) };
+  return { records, seen };
 }
 
 function withCells(record: MapRecord | undefined, change: Change, dot: Dot): MapRecord {

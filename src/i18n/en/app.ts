@@ -1,0 +1,40 @@
+import type { app as french } from '#i18n/fr/app.ts';
+
+const count = (n: number, one: string, other: string): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : other}`;
+
+/** What every page says. */
+export const app: typeof french = {
+  name: 'Maillage',
+  language: 'Language',
+  languages: { fr: 'Français', en: 'English' },
+  theme: 'Appearance',
+  themes: { system: 'Same as the device', light: 'Light', dark: 'Dark' },
+  userName: 'Your name',
+  userNameHelp: 'Kept on this device. It is what shows next to what you decide.',
+  preferences: 'Preferences',
+  loading: 'Loading…',
+  skip: 'Skip to content',
+  cancel: 'Cancel',
+  close: 'Close',
+  undoIt: 'Undo',
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'Not known',
+  notFound: 'There is no such page.',
+  backHome: 'Back to the home page',
+  crashed: (detail) =>
+    `Something went wrong: ${detail}. What was saved still is. Reload the page.`,
+  actors: (n) => count(n, 'actor', 'actors'),
+  links: (n) => count(n, 'link', 'links'),
+  faults: {
+    quota:
+      'Not saved: this device has no room left. Export the map to a file, then make some room.',
+    outdated: 'Not saved: a newer version of Maillage has opened this map. Reload the page.',
+    closed: 'Not saved: the browser closed the database. Reload the page.',
+    unknown: 'Not saved. Export the map to a file, then reload the page.'
+  },
+  on: (at) =>
+    new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
+  at: (at) => new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+};

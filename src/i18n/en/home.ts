@@ -1,0 +1,57 @@
+import type { home as french } from '#i18n/fr/home.ts';
+
+const s = (n: number): string => (n === 1 ? '' : 's');
+
+/** What the home page says. */
+export const home: typeof french = {
+  title: 'Maillage – maps of cooperation',
+  lead: 'Draw who works with whom in a territory, and how. See where cooperation is missing or hindered, and talk about it with the people concerned.',
+  privacy:
+    'Everything stays in this browser: nothing is sent, there is no account and no server. What you want to share, you export to a file.',
+  newMap: 'New map',
+  newMapTitle: 'Title of the map',
+  newMapPlaceholder: 'For example: Food in the valley',
+  untitled: 'Untitled map',
+  create: 'Create the map',
+  openFile: 'Open a file',
+  dropHere: 'Drop the map file here',
+  opening: 'Reading the file…',
+  maps: 'Your maps',
+  none: 'No map yet. Start from an example, or create your own.',
+  touched: (date) => `changed on ${date}`,
+  open: (title) => `Open ${title}`,
+  actions: (title) => `Actions on ${title}`,
+  rename: 'Rename',
+  duplicate: 'Duplicate',
+  export: 'Export the file',
+  delete: 'Delete',
+  copyOf: (title) => `${title} (copy)`,
+  deleted: (title) => `“${title}” is in the bin.`,
+  examples: 'Examples',
+  examplesLead: 'Cases told in the sources, drawn as they are; every assumption is marked as one.',
+  openExample: 'Open the example',
+  exampleTexts: {
+    loos: {
+      title: 'The market of Loos-en-Gohelle',
+      lead: 'A town hall, a food co-op (AMAP), small growers, and a market that each expects otherwise. The map itself is in French.'
+    },
+    lde: {
+      title: 'LDE and its carrier',
+      lead: 'An order-giver and its provider, before and after two joint visits. The map itself is in French.'
+    }
+  },
+  bin: 'Bin',
+  binned: (n) => `${String(n)} map${s(n)} in the bin`,
+  restore: 'Put back',
+  erase: 'Erase for good',
+  eraseAsk: (title) =>
+    `Erase “${title}” from this device? Its history and its snapshots go with it, and nothing can bring them back.`,
+  refused: (file) => `“${file}” was not opened`,
+  refusedLead: 'Your maps have not changed. This is what stops it from being read:',
+  repaired: (file) => `“${file}” is open, with points to check`,
+  repairedLead: 'Nothing was lost: what follows was set aside or repaired.',
+  more: (n) => `… and ${String(n)} other${s(n)}.`,
+  goToMap: 'Go to the map',
+  alreadyThere: 'This map was already on this device: the file is open beside it, as a copy.',
+  footer: 'Free software under the EUPL-1.2 licence. A finding is a question to discuss, never a verdict.'
+};

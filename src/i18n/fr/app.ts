@@ -1,0 +1,42 @@
+const plural = new Intl.PluralRules('fr');
+
+/** « 1 acteur », « 3 acteurs »: a count with its noun. */
+const count = (n: number, one: string, other: string): string =>
+  `${n.toLocaleString('fr')} ${plural.select(n) === 'one' ? one : other}`;
+
+/** What every page says. */
+export const app = {
+  name: 'Maillage',
+  language: 'Langue',
+  languages: { fr: 'Français', en: 'English' },
+  theme: 'Apparence',
+  themes: { system: 'Comme l’appareil', light: 'Claire', dark: 'Sombre' },
+  userName: 'Votre nom',
+  userNameHelp: 'Gardé sur cet appareil. C’est lui qui apparaît à côté de ce que vous décidez.',
+  preferences: 'Préférences',
+  loading: 'Chargement…',
+  skip: 'Aller au contenu',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  undoIt: 'Annuler',
+  yes: 'Oui',
+  no: 'Non',
+  unknown: 'Non renseigné',
+  notFound: 'Cette page n’existe pas.',
+  backHome: 'Revenir à l’accueil',
+  crashed: (detail: string) =>
+    `Quelque chose s’est mal passé : ${detail}. Ce qui était enregistré l’est toujours. Rechargez la page.`,
+  actors: (n: number) => count(n, 'acteur', 'acteurs'),
+  links: (n: number) => count(n, 'lien', 'liens'),
+  faults: {
+    quota:
+      'Non enregistré : il n’y a plus de place sur cet appareil. Exportez la carte dans un fichier, puis faites de la place.',
+    outdated:
+      'Non enregistré : une version plus récente de Maillage a ouvert cette carte. Rechargez la page.',
+    closed: 'Non enregistré : le navigateur a fermé la base. Rechargez la page.',
+    unknown: 'Non enregistré. Exportez la carte dans un fichier, puis rechargez la page.'
+  },
+  on: (at: number) =>
+    new Date(at).toLocaleDateString('fr', { day: 'numeric', month: 'long', year: 'numeric' }),
+  at: (at: number) => new Date(at).toLocaleTimeString('fr', { hour: '2-digit', minute: '2-digit' })
+};

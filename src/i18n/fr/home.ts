@@ -1,0 +1,58 @@
+const plural = new Intl.PluralRules('fr');
+const s = (n: number): string => (plural.select(n) === 'one' ? '' : 's');
+
+/** What the home page says. */
+export const home = {
+  title: 'Maillage – cartes de coopération',
+  lead: 'Dessinez qui travaille avec qui sur un territoire, et comment. Voyez où la coopération manque ou se trouve entravée, et discutez-en avec les personnes concernées.',
+  privacy:
+    'Tout reste dans ce navigateur : rien n’est envoyé, il n’y a ni compte ni serveur. Ce que vous voulez partager, vous l’exportez dans un fichier.',
+  newMap: 'Nouvelle carte',
+  newMapTitle: 'Titre de la carte',
+  newMapPlaceholder: 'Par exemple : L’alimentation au pays de…',
+  untitled: 'Carte sans titre',
+  create: 'Créer la carte',
+  openFile: 'Ouvrir un fichier',
+  dropHere: 'Déposez le fichier de carte ici',
+  opening: 'Lecture du fichier…',
+  maps: 'Vos cartes',
+  none: 'Aucune carte pour l’instant. Commencez par un exemple, ou créez la vôtre.',
+  touched: (date: string) => `modifiée le ${date}`,
+  open: (title: string) => `Ouvrir ${title}`,
+  actions: (title: string) => `Actions sur ${title}`,
+  rename: 'Renommer',
+  duplicate: 'Dupliquer',
+  export: 'Exporter le fichier',
+  delete: 'Supprimer',
+  copyOf: (title: string) => `${title} (copie)`,
+  deleted: (title: string) => `« ${title} » est dans la corbeille.`,
+  examples: 'Exemples',
+  examplesLead:
+    'Des cas racontés dans les sources, dessinés tels quels ; chaque hypothèse y est signalée.',
+  openExample: 'Ouvrir l’exemple',
+  exampleTexts: {
+    loos: {
+      title: 'Le marché de Loos-en-Gohelle',
+      lead: 'Une mairie, une AMAP, de petits producteurs et un marché que chacun attend autrement.'
+    },
+    lde: {
+      title: 'LDE et son transporteur',
+      lead: 'Une relation de donneur d’ordre à prestataire, avant et après deux visites croisées.'
+    }
+  },
+  bin: 'Corbeille',
+  binned: (n: number) => `${String(n)} carte${s(n)} dans la corbeille`,
+  restore: 'Remettre',
+  erase: 'Effacer définitivement',
+  eraseAsk: (title: string) =>
+    `Effacer « ${title} » de cet appareil ? Son historique et ses instantanés partent avec elle, et rien ne pourra les rendre.`,
+  refused: (file: string) => `« ${file} » n’a pas été ouvert`,
+  refusedLead: 'Vos cartes n’ont pas changé. Voici ce qui empêche de le lire :',
+  repaired: (file: string) => `« ${file} » est ouvert, avec des points à vérifier`,
+  repairedLead: 'Rien n’a été perdu : ce qui suit a été mis de côté ou réparé.',
+  more: (n: number) => `… et ${String(n)} autre${s(n)}.`,
+  goToMap: 'Aller à la carte',
+  alreadyThere:
+    'Cette carte était déjà sur cet appareil : le fichier est ouvert à côté, comme une copie.',
+  footer: 'Logiciel libre sous licence EUPL-1.2. Un constat est une question à discuter, jamais un jugement.'
+};

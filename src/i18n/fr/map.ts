@@ -1,0 +1,181 @@
+import type { RecordType } from '#domain/ecosystem.ts';
+import type { Gesture } from '#domain/gesture.ts';
+
+const plural = new Intl.PluralRules('fr');
+const s = (n: number): string => (plural.select(n) === 'one' ? '' : 's');
+
+const NOUNS: Readonly<Record<RecordType, string>> = {
+  map: 'la carte',
+  actor: 'l’acteur',
+  link: 'un lien',
+  stake: 'l’enjeu',
+  space: 'l’espace tiers',
+  situation: 'la situation',
+  assessment: 'une évaluation',
+  decision: 'une décision',
+  view: 'la disposition'
+};
+
+const VERBS: Readonly<Record<Gesture['does'], string>> = {
+  add: 'ajouter',
+  edit: 'modifier',
+  bin: 'mettre à la corbeille',
+  restore: 'reprendre de la corbeille',
+  move: 'déplacer',
+  arrange: 'disposer',
+  decide: 'noter',
+  undo: 'annuler',
+  redo: 'rétablir'
+};
+
+/** « ajouter l’acteur « Mairie » »: a gesture, for undo and for the history. */
+const gesture = ({ does, type, name }: Gesture): string => {
+  const what = type === null ? 'plusieurs éléments' : NOUNS[type];
+  return [VERBS[does], does === 'move' || does === 'arrange' ? 'la carte' : what, name && `« ${name} »`]
+    .filter(Boolean)
+    .join(' ');
+};
+
+/** What the map page says. */
+export const map = {
+  notHere: 'Cette carte n’est pas sur cet appareil.',
+  notHereHelp: 'Elle a été effacée, ou elle se trouve dans un autre navigateur. Ouvrez le fichier qu’on vous a remis depuis l’accueil.',
+  home: 'Accueil',
+  rename: 'Titre de la carte',
+  kept: (time: string | null) =>
+    time === null ? 'Enregistré sur cet appareil' : `Enregistré sur cet appareil à ${time}`,
+  keeping: 'Enregistrement…',
+  notKept: 'Non enregistré',
+  undo: 'Annuler',
+  undoWhat: (what: Gesture) => `Annuler : ${gesture(what)} (Ctrl+Z)`,
+  redo: 'Rétablir',
+  redoWhat: (what: Gesture) => `Rétablir : ${gesture(what)} (Ctrl+Maj+Z)`,
+  nothingToUndo: 'Rien à annuler',
+  nothingToRedo: 'Rien à rétablir',
+  undone: 'Annulé.',
+  redone: 'Rétabli.',
+  export: 'Exporter le fichier',
+  region: (title: string, actors: string, links: string) => `Carte « ${title} » : ${actors}, ${links}`,
+  canvasHelp:
+    'Double-cliquez sur le fond pour ajouter un acteur, glissez pour déplacer. Le panneau « Liste » donne les mêmes éléments au clavier.',
+  emptyTitle: 'La carte est vide',
+  emptyLead: 'Double-cliquez n’importe où pour poser un premier acteur, ou utilisez le bouton « Acteur ».',
+  tools: 'Outils',
+  addActor: 'Acteur',
+  addActorLong: 'Ajouter un acteur',
+  addLink: 'Lien',
+  addLinkLong: 'Ajouter un lien',
+  addStake: 'Enjeu',
+  addStakeLong: 'Ajouter un enjeu',
+  addSpace: 'Espace tiers',
+  addSpaceLong: 'Ajouter un espace tiers',
+  fit: 'Tout voir',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  arrange: 'Disposer',
+  arrangeHelp: 'Disposer la carte sans bouger ce que vous avez placé',
+  arranging: 'Disposition en cours…',
+  panels: 'Panneaux',
+  panel: {
+    sheet: 'Fiche',
+    list: 'Liste',
+    findings: 'Constats',
+    legend: 'Légende',
+    bin: 'Corbeille',
+    about: 'Carte'
+  },
+  closePanel: 'Fermer le panneau',
+  name: 'Nom',
+  kind: 'Nature',
+  from: 'De',
+  to: 'Vers',
+  linkKind: 'Nature du lien',
+  orderGiver: 'De (donneur d’ordre, financeur, au-dessus…)',
+  concerned: 'Qui est concerné ?',
+  participants: 'Qui y participe ?',
+  add: 'Ajouter',
+  addAnother: 'Ajouter et continuer',
+  needName: 'Donnez un nom.',
+  needTwoActors: 'Il faut deux acteurs sur la carte pour les relier.',
+  needTwoEnds: 'Choisissez deux acteurs différents.',
+  added: (name: string) => `${name} : ajouté.`,
+  linked: (from: string, to: string, kind: string) => `Lien ajouté : ${from} – ${to}, ${kind}.`,
+  delete: 'Mettre à la corbeille',
+  binnedToast: (n: number, links: number) =>
+    links === 0
+      ? `${String(n)} élément${s(n)} dans la corbeille.`
+      : `${String(n)} élément${s(n)} dans la corbeille, et ${String(links)} lien${s(links)} avec.`,
+  restored: 'Repris de la corbeille.',
+  nothingSelected: 'Rien n’est sélectionné',
+  nothingSelectedHelp: 'Choisissez un acteur, un lien, un enjeu ou un espace, sur la carte ou dans la liste.',
+  several: (n: number) => `${String(n)} éléments sélectionnés`,
+  listSearch: 'Chercher dans la liste',
+  listEmpty: 'Rien ne correspond.',
+  actors: 'Acteurs',
+  links: 'Liens',
+  stakes: 'Enjeux',
+  spaces: 'Espaces tiers',
+  situations: 'Situations',
+  unnamed: 'sans nom',
+  linkBetween: (from: string, to: string) => `${from} – ${to}`,
+  linkTo: (from: string, to: string) => `${from} → ${to}`,
+  itsLinks: 'Ses liens',
+  noLinks: 'Aucun lien pour l’instant.',
+  linkFrom: 'Relier à un autre acteur',
+  addSituation: 'Ajouter une situation',
+  derivedForm: (form: string, referential: string) => `${form} (déduite, référentiel ${referential})`,
+  declaredForm: (form: string) => `${form} (déclarée)`,
+  unknownForm: 'indéterminée : il manque de quoi la déduire',
+  form: 'Forme',
+  flip: 'Inverser le sens',
+  appraisals: 'Ce que chacun dit de son côté',
+  appraisalsHelp: 'De 0 (pas du tout) à 4 (tout à fait). Laissez « Non renseigné » quand personne ne l’a dit : ce n’est pas un zéro.',
+  side: (name: string) => `Côté ${name}`,
+  contested: 'en débat',
+  binEmpty: 'La corbeille est vide.',
+  binLead: 'Ce qui est ici peut revenir, avec ses liens.',
+  restore: 'Remettre',
+  binnedLinks: (n: number) => `avec ${String(n)} lien${s(n)}`,
+  binnedBy: (by: string, date: string) => (by ? `par ${by}, le ${date}` : `le ${date}`),
+  flaws: 'À vérifier dans cette carte',
+  flaw: {
+    'unreadable-value': (record: string, cell: string | null) =>
+      `« ${record} » : la valeur de « ${cell ?? ''} » est illisible ; elle est gardée, mais pas montrée.`,
+    'link-to-nobody': (record: string) => `Le lien « ${record} » mène à un acteur absent ; il est gardé, mais pas montré.`,
+    'self-link': (record: string) => `Le lien « ${record} » relie un acteur à lui-même ; il est gardé, mais pas montré.`,
+    'nesting-loop': (record: string) => `« ${record} » se contient lui-même ; il est montré sans être à l’intérieur d’un autre.`
+  },
+  state: 'État montré',
+  current: 'Aujourd’hui',
+  snapshotBanner: (name: string) => `Vous regardez l’instantané « ${name} » : il ne se modifie pas.`,
+  backToCurrent: 'Revenir à aujourd’hui',
+  findingsLead: 'Des questions à discuter, jamais un jugement. Rien n’est classé.',
+  reading: 'Lecture de la carte…',
+  noFindings: 'Rien à signaler sur ce qui est dessiné. Ce n’est pas dire que tout va bien : la carte ne montre que ce qu’on y a mis.',
+  nothingToRead: 'Dessinez deux acteurs et un lien : les constats viennent avec la carte.',
+  findingsCount: (n: number) => `${String(n)} constat${s(n)}`,
+  analysisFailed: 'La lecture de la carte a échoué. Modifiez la carte ou rechargez la page pour réessayer.',
+  family: {
+    silo: 'Silos',
+    domination: 'Domination',
+    transverse: 'Liens transverses manquants',
+    'third-space': 'Espaces tiers',
+    portrait: 'Portrait'
+  },
+  seen: 'Ce qui est vu',
+  why: 'Pourquoi en parler',
+  question: 'Question',
+  try: 'Ce qui peut s’essayer',
+  basis: 'Sur quoi cela repose',
+  sources: 'Sources',
+  showOnMap: 'Montrer sur la carte',
+  hideFromMap: 'Ne plus montrer',
+  decide: 'Noter ce que vous en faites',
+  outcome: 'Qu’en avez-vous fait ?',
+  reason: 'Pourquoi, ou quoi',
+  keepDecision: 'Noter',
+  decidedBy: (by: string, on: string) => (by ? `par ${by}, le ${on}` : `le ${on}`),
+  setAside: (n: number) => `${String(n)} constat${s(n)} mis de côté`,
+  aboutMap: 'À propos de cette carte',
+  shortcuts: 'Suppr : corbeille · Ctrl+Z : annuler · Échap : désélectionner'
+};

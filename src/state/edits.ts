@@ -1,0 +1,152 @@
+import type { Actor } from '#domain/actor.ts';
+import type { Ecosystem, RecordOf, RecordType } from '#domain/ecosystem.ts';
+import type { Point } from '#domain/fields.ts';
+import type { Gesture } from '#domain/gesture.ts';
+import {
+  asId,
+  type ActorId,
+  type LinkId,
+  type RecordId,
+  type SpaceId,
+  type StakeId,
+  type ViewId
+} from '#domain/ids.ts';
+import type { LinkKind } from '#domain/link-kind.ts';
+import type { DrawnId, View } from '#domain/view.ts';
+import { bin, changeOf, restore, touch, type Values } from '#lineage/change.ts';
+import { MAP_RECORD_ID, type MapState } from '#lineage/map-state.ts';
+import type { Change } from '#lineage/write.ts';
+import { newId } from './new-id.ts';
+
+/** A gesture ready to be committed. */
+export interface Edit {
+  readonly gesture: Gesture;
+  readonly plan: (state: MapState) => readonly Change[];
+}
+
+/** The view that every map opens on. */
+export const MAIN_VIEW = asId<ViewId>('v_main');
+
+const edit = (gesture: Gesture, ...changes: Change[]): Edit => ({ gesture, plan: () => changes });
+
+/** Draws a new actor, there. */
+export function addActor(
+  values: Pick<Actor, 'name'> & Values<'actor'>,
+  at: Point
+): Edit & { id: ActorId } {
+  const id = newId<ActorId>('a');
+  const gesture: Gesture = { does: 'add', type: 'actor', name: values.name };
+  return { id, ...edit(gesture, changeOf('actor', id, values), placing([[id, at]])) };
+}
+
+/** Ties two actors by a link of a kind. */
+export function addLink(from: ActorId, to: ActorId, kind: LinkKind): Edit & { id: LinkId } {
+  const id = newId<LinkId>('l');
+  const gesture: Gesture = { does: 'add', type: 'link', name: null };
+  // Touching both ends brings up « linked here, binned there » when partners merge.
+  return {
+    id,
+    ...edit(gesture, changeOf('link', id, { from, to, kind }), touch('actor', from), touch('actor', to))
+  };
+}
+
+/** Adds a stake, there, with those concerned. */
+export function addStake(
+  name: string,
+  concerned: readonly ActorId[],
+  at: Point
+): Edit & { id: StakeId } {
+  const id = newId<StakeId>('s');
+  const gesture: Gesture = { does: 'add', type: 'stake', name };
+  return { id, ...edit(gesture, changeOf('stake', id, { name, concerned }), placing([[id, at]])) };
+}
+
+/** Opens a third space, there, with its participants. */
+export function addSpace(
+  name: string,
+  participants: readonly ActorId[],
+  at: Point
+): Edit & { id: SpaceId } {
+  const id = newId<SpaceId>('e');
+  const gesture: Gesture = { does: 'add', type: 'space', name };
+  return {
+    id,
+    ...edit(gesture, changeOf('space', id, { name, participants }), placing([[id, at]]))
+  };
+}
+
+/** Changes some properties of a record, given what it was. */
+export function editRecord<Type extends RecordType>(
+  type: Type,
+  before: RecordOf[Type],
+  values: Values<Type>
+): Edit {
+  const id = 'id' in before ? before.id : MAP_RECORD_ID;
+  const gesture: Gesture = { does: 'edit', type, name: nameOf(before) };
+  return edit(gesture, changeOf(type, id, values, before as Values<Type>));
+}
+
+/** Puts records in the bin. */
+export function binRecords(ecosystem: Ecosystem, ids: readonly string[]): Edit {
+  const only = ids.length === 1 ? ids[0] : undefined;
+  const found = only === undefined ? null : findRecord(ecosystem, only);
+  return {
+    gesture: { does: 'bin', type: found?.type ?? null, name: found && nameOf(found.record) },
+    plan: (state) => bin(state, ids)
+  };
+}
+
+/** Takes records out of the bin. */
+export function restoreRecords(ids: readonly string[], name: string | null): Edit {
+  return {
+    gesture: { does: 'restore', type: null, name },
+    plan: (state) => restore(state, ids)
+  };
+}
+
+/** Moves what someone dragged: from then on no layout moves it. */
+export function moveTo(positions: ReadonlyMap<DrawnId, Point>): Edit {
+  return edit({ does: 'move', type: 'view', name: null }, {
+    ...placing(positions),
+    cells: {
+      ...placing(positions).cells,
+      ...Object.fromEntries([...positions.keys()].map((id) => [`placed/${id}`, true]))
+    }
+  });
+}
+
+/** Keeps the positions that a layout gave. */
+export function arrange(positions: ReadonlyMap<DrawnId, Point>): Edit {
+  return edit({ does: 'arrange', type: 'view', name: null }, placing(positions));
+}
+
+function placing(positions: Iterable<readonly [DrawnId, Point]>): Change {
+  const rounded = [...positions].map(
+    ([id, [x, y]]): readonly [DrawnId, Point] => [id, [Math.round(x), Math.round(y)]]
+  );
+  return changeOf('view', MAIN_VIEW, { positions: new Map(rounded) } satisfies Partial<View>);
+}
+
+/** A record of a map and its type; `null` when it is not there. */
+export function findRecord(
+  ecosystem: Ecosystem,
+  id: string
+): { readonly type: RecordType; readonly record: RecordOf[RecordType] } | null {
+  const key = id as RecordId as never;
+  const found = (
+    [
+      ['actor', ecosystem.actors],
+      ['link', ecosystem.links],
+      ['stake', ecosystem.stakes],
+      ['space', ecosystem.spaces],
+      ['situation', ecosystem.situations]
+    ] as const
+  ).find(([, records]) => records.has(key));
+  const record = found?.[1].get(key);
+  return found && record ? { type: found[0], record } : null;
+}
+
+function nameOf(record: RecordOf[RecordType]): string | null {
+  if ('name' in record) return record.name;
+  return 'title' in record ? record.title : null;
+}

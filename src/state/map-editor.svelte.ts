@@ -1,0 +1,138 @@
+import type { Ecosystem } from '#domain/ecosystem.ts';
+import { readBack } from '#lineage/read-back.ts';
+import type { MapState } from '#lineage/map-state.ts';
+import { checkpointWhenDue } from '#storage/checkpoint.ts';
+import { catchUp, commit, type Intent, type Session } from '#storage/commit.ts';
+import type { IndexDatabase } from '#storage/index-database.ts';
+import { noteMap } from '#storage/library.ts';
+import type { MapDatabase } from '#storage/map-database.ts';
+import { openMap, watchJournal, type OpenMap } from '#storage/open-map.ts';
+import { storageFaultOf, type StorageFault } from '#storage/storage-error.ts';
+import { foldText } from '#workers/folder.ts';
+import type { Edit } from './edits.ts';
+
+/** What the map editor needs of the world around it. */
+export interface EditorWorld {
+  readonly index: IndexDatabase;
+  /** The name the user goes by, asked at each gesture. */
+  readonly userName: () => string;
+}
+
+/** Whether what is on screen is on the disk. */
+export type Keeping =
+  | { readonly is: 'kept'; readonly at: number | null }
+  | { readonly is: 'keeping' }
+  | { readonly is: 'not kept'; readonly fault: StorageFault };
+
+/** The map on screen, its history, and the one way to change it. */
+export class MapEditor {
+  readonly mapId: string;
+  readonly #database: MapDatabase;
+  readonly #world: EditorWorld;
+  readonly #stopWatching: () => void;
+  // Raw: every gesture replaces the whole value, so a deep proxy would only cost.
+  #session = $state.raw<Session>() as Session;
+  #keeping = $state.raw<Keeping>({ is: 'kept', at: null });
+  // Gestures are committed one after the other, each on what the last one left.
+  #last: Promise<unknown> = Promise.resolve();
+
+  readonly #reading = $derived(readBack(this.#session.state));
+
+  private constructor(mapId: string, { database, session }: OpenMap, world: EditorWorld) {
+    this.mapId = mapId;
+    this.#database = database;
+    this.#world = world;
+    this.#session = session;
+    this.#stopWatching = watchJournal(database, (seq) => {
+      if (seq > this.#session.seq) void this.#enqueue(() => this.#hearOthers());
+    });
+  }
+
+  /** Opens a map of this device; `null` when it is not there. */
+  static async open(mapId: string, world: EditorWorld): Promise<MapEditor | null> {
+    const open = await openMap(mapId);
+    return open && new MapEditor(mapId, open, world);
+  }
+
+  get ecosystem(): Ecosystem {
+    return this.#reading.ecosystem;
+  }
+
+  /** What is kept but set aside, because it does not hold together. */
+  get flaws(): ReturnType<typeof readBack>['flaws'] {
+    return this.#reading.flaws;
+  }
+
+  /** The map as it is kept, bin included. */
+  get state(): MapState {
+    return this.#session.state;
+  }
+
+  get keeping(): Keeping {
+    return this.#keeping;
+  }
+
+  get undoable(): Session['undoable'] {
+    return this.#session.undoable;
+  }
+
+  get redoable(): Session['redoable'] {
+    return this.#session.redoable;
+  }
+
+  /** Commits a gesture; resolves to whether it is on the disk. */
+  perform({ gesture, plan }: Edit): Promise<boolean> {
+    return this.#commit({ does: 'write', gesture, plan });
+  }
+
+  undo(): Promise<boolean> {
+    return this.#commit({ does: 'undo' });
+  }
+
+  redo(): Promise<boolean> {
+    return this.#commit({ does: 'redo' });
+  }
+
+  /** The snapshots that came with the map. */
+  snapshots(): ReturnType<MapDatabase['snapshots']['toArray']> {
+    return this.#database.snapshots.toArray();
+  }
+
+  /** Lets go of the map once what is under way is done. */
+  async close(): Promise<void> {
+    this.#stopWatching();
+    await this.#last;
+    this.#database.close();
+  }
+
+  #commit(intent: Intent): Promise<boolean> {
+    return this.#enqueue(async () => {
+      this.#keeping = { is: 'keeping' };
+      try {
+        const at = Date.now();
+        this.#session = await commit(this.#database, this.#session, intent, {
+          at,
+          by: this.#world.userName()
+        });
+        this.#keeping = { is: 'kept', at };
+        await noteMap(this.#world.index, this.mapId, this.#session.state, at);
+      } catch (error) {
+        this.#keeping = { is: 'not kept', fault: storageFaultOf(error) };
+        console.error(error);
+        return false;
+      }
+      void checkpointWhenDue(this.#database, foldText).catch(console.error);
+      return true;
+    });
+  }
+
+  async #hearOthers(): Promise<void> {
+    this.#session = await catchUp(this.#database, this.#session);
+  }
+
+  #enqueue<T>(task: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(task);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+}

@@ -1,0 +1,63 @@
+import type { IndexDatabase } from '#storage/index-database.ts';
+import { keepSetting, readSettings } from '#storage/settings.ts';
+
+/** Languages of the interface. */
+const LANGUAGES = ['fr', 'en'] as const;
+export type InterfaceLanguage = (typeof LANGUAGES)[number];
+
+const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const oneOf = <T extends string>(values: readonly T[], text: string | undefined): T | undefined =>
+  values.find((value) => value === text);
+
+/** What the user chose on this device: language, theme, and the name they go by. */
+export class Preferences {
+  readonly #index: IndexDatabase;
+  #language = $state<InterfaceLanguage>('fr');
+  #theme = $state<Theme>('system');
+  #userName = $state('');
+
+  private constructor(index: IndexDatabase) {
+    this.#index = index;
+  }
+
+  /** Reads the preferences of this device; the browser's language counts until one is chosen. */
+  static async load(index: IndexDatabase, browserLanguage: string): Promise<Preferences> {
+    const preferences = new Preferences(index);
+    const kept = await readSettings(index);
+    preferences.#language =
+      oneOf(LANGUAGES, kept.get('language')) ?? (browserLanguage.startsWith('en') ? 'en' : 'fr');
+    preferences.#theme = oneOf(THEMES, kept.get('theme')) ?? 'system';
+    preferences.#userName = kept.get('userName') ?? '';
+    return preferences;
+  }
+
+  get language(): InterfaceLanguage {
+    return this.#language;
+  }
+
+  get theme(): Theme {
+    return this.#theme;
+  }
+
+  /** The name that « by whom » shows; empty when none was given. */
+  get userName(): string {
+    return this.#userName;
+  }
+
+  async speak(language: InterfaceLanguage): Promise<void> {
+    this.#language = language;
+    await keepSetting(this.#index, 'language', language);
+  }
+
+  async wear(theme: Theme): Promise<void> {
+    this.#theme = theme;
+    await keepSetting(this.#index, 'theme', theme);
+  }
+
+  async goBy(userName: string): Promise<void> {
+    this.#userName = userName.trim();
+    await keepSetting(this.#index, 'userName', this.#userName);
+  }
+}

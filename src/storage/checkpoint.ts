@@ -1,0 +1,40 @@
+import type { Write } from '#lineage/write.ts';
+import type { MapDatabase } from './map-database.ts';
+
+/** How many gestures may follow a checkpoint before the next is worth its while. */
+const GESTURES_BETWEEN = 200;
+/** How many past gestures are kept for undo and for the history. */
+const GESTURES_KEPT = 1_000;
+
+/** Puts gestures into the text of a checkpoint. */
+export type FoldText = (text: string, writes: readonly Write[]) => Promise<string>;
+
+/**
+ * Folds the gestures since the last checkpoint into a new one, when there are
+ * enough of them, and lets go of the oldest that are in it.
+ *
+ * The folding goes on outside any transaction, for other tabs to write
+ * meanwhile; the result is kept only if no other tab was quicker.
+ *
+ * @returns whether a new checkpoint was kept.
+ */
+export async function checkpointWhenDue(
+  database: MapDatabase,
+  foldText: FoldText
+): Promise<boolean> {
+  const before = await database.checkpoints.get('latest');
+  if (!before) return false;
+  const rows = await database.journal.where('seq').above(before.upTo).toArray();
+  const upTo = rows.at(-1)?.seq;
+  if (upTo === undefined || rows.length < GESTURES_BETWEEN) return false;
+
+  const writes = rows.map(({ dot, changes }) => ({ dot, changes }));
+  const text = await foldText(before.text, writes);
+  return database.transaction('rw', database.checkpoints, database.journal, async () => {
+    const now = await database.checkpoints.get('latest');
+    if (!now || now.upTo !== before.upTo) return false;
+    await database.checkpoints.put({ name: 'latest', upTo, text });
+    await database.journal.where('seq').belowOrEqual(upTo - GESTURES_KEPT).delete();
+    return true;
+  });
+}

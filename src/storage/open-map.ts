@@ -1,0 +1,96 @@
+import { decodeState, encodeState, type EncodedState } from '#exchange/encode-state.ts';
+import type { FileSnapshot } from '#exchange/snapshot.ts';
+import { EMPTY_STATE, type MapState } from '#lineage/map-state.ts';
+import Dexie, { liveQuery } from 'dexie';
+import { catchUp, type Session } from './commit.ts';
+import { databaseName, MAP_SCHEMA, MapDatabase } from './map-database.ts';
+
+/** A map as it enters the device: from nothing, a file, or another map. */
+export interface NewMap {
+  readonly state: MapState;
+  readonly snapshots: readonly FileSnapshot[];
+}
+
+/** A map with nothing in it. */
+export const NEW_MAP: NewMap = { state: EMPTY_STATE, snapshots: [] };
+
+/** The text that a checkpoint keeps: the records and lineage of a map file. */
+export function checkpointText(state: MapState): string {
+  return JSON.stringify(encodeState(state));
+}
+
+/** The state that a checkpoint's text keeps. */
+export function checkpointState(text: string): MapState {
+  return decodeState(JSON.parse(text) as EncodedState);
+}
+
+/**
+ * Makes the database of a map that is new to this device, in one transaction.
+ *
+ * It gets a replica of its own, even when it comes from a file that this very
+ * browser wrote: a counter set back would give two writes the same dot.
+ */
+export async function createMapDatabase(
+  mapId: string,
+  { state, snapshots }: NewMap,
+  replica: string
+): Promise<void> {
+  const database = new MapDatabase(mapId);
+  try {
+    await database.transaction(
+      'rw',
+      database.checkpoints,
+      database.snapshots,
+      database.meta,
+      async () => {
+        await database.checkpoints.add({ name: 'latest', upTo: 0, text: checkpointText(state) });
+        await database.snapshots.bulkAdd(snapshots);
+        await database.meta.add({ name: 'head', schema: MAP_SCHEMA, replica, undo: [], redo: [] });
+      }
+    );
+  } finally {
+    database.close();
+  }
+}
+
+/** A map of this device, open in this tab. */
+export interface OpenMap {
+  readonly database: MapDatabase;
+  readonly session: Session;
+}
+
+/**
+ * Opens a map of this device: its last checkpoint, and the gestures since.
+ * `null` when it is not on this device, which asking must not make it be.
+ */
+export async function openMap(mapId: string): Promise<OpenMap | null> {
+  if (!(await Dexie.exists(databaseName(mapId)))) return null;
+  const database = new MapDatabase(mapId);
+  const checkpoint = await database.checkpoints.get('latest');
+  if (!checkpoint) {
+    database.close();
+    return null;
+  }
+  const session = await catchUp(database, {
+    state: checkpointState(checkpoint.text),
+    seq: checkpoint.upTo,
+    undoable: null,
+    redoable: null
+  });
+  return { database, session };
+}
+
+/**
+ * Tells, from now on, the number of the last gesture each time any tab adds one.
+ *
+ * @returns what stops it.
+ */
+export function watchJournal(database: MapDatabase, onseq: (seq: number) => void): () => void {
+  const last = liveQuery(() => database.journal.orderBy('seq').reverse().limit(1).primaryKeys());
+  const subscription = last.subscribe(([seq]) => {
+    if (seq !== undefined) onseq(seq);
+  });
+  return () => {
+    subscription.unsubscribe();
+  };
+}
