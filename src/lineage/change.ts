@@ -58,9 +58,10 @@ function cellsOf(
   return { [property]: normal(value as CellValue) };
 }
 
-// The same accented word typed on two machines must be the same text.
+// The same accented word typed on two machines must be the same text; half a character, as a
+// careless cut of an emoji leaves, could be written in no file.
 function normal(value: CellValue): CellValue {
-  return typeof value === 'string' ? value.normalize('NFC') : value;
+  return typeof value === 'string' ? value.normalize('NFC').toWellFormed() : value;
 }
 
 function isSame(one: CellValue | undefined, other: CellValue): boolean {

@@ -13,14 +13,15 @@ export function withoutLoops(
   const free = new Map(actors);
   const settled = new Set<ActorId>();
   for (const start of actors.keys()) {
-    const path: ActorId[] = [];
+    const path = new Set<ActorId>();
     let id: ActorId | null = start;
-    while (id !== null && !settled.has(id) && !path.includes(id)) {
-      path.push(id);
+    while (id !== null && !settled.has(id) && !path.has(id)) {
+      path.add(id);
       id = free.get(id)?.inside ?? null;
     }
-    if (id !== null && path.includes(id)) {
-      const smallest = path.slice(path.indexOf(id)).reduce((a, b) => (a < b ? a : b));
+    if (id !== null && path.has(id)) {
+      const line = [...path];
+      const smallest = line.slice(line.indexOf(id)).reduce((a, b) => (a < b ? a : b));
       const actor = free.get(smallest);
       if (actor) free.set(smallest, { ...actor, inside: null });
       onloop(smallest);

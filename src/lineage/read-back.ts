@@ -60,7 +60,7 @@ export function readBack(state: MapState): EcosystemReading {
     flaws.push({ code: 'nesting-loop', record: id, cell: 'inside' })
   );
   const ecosystem: Ecosystem = {
-    map: readRecord(state.records.get(MAP_RECORD_ID) ?? BLANK_MAP, 'map').value,
+    map: readRecord(mapRecord(state), 'map').value,
     actors,
     links: tied(state, all('link'), actors, flaws),
     stakes: all('stake'),
@@ -71,6 +71,12 @@ export function readBack(state: MapState): EcosystemReading {
     views: all('view')
   };
   return { ecosystem, flaws };
+}
+
+// A record is read once and for all as its type: one under this name but of another is not the map.
+function mapRecord(state: MapState): MapRecord {
+  const record = state.records.get(MAP_RECORD_ID);
+  return record?.type === 'map' ? record : BLANK_MAP;
 }
 
 function recordsOf(state: MapState, type: RecordType): MapRecord[] {

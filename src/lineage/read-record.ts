@@ -33,8 +33,11 @@ export function readRecord<Type extends RecordType>(
   const draft = blank(record.id, fields);
   const unreadable: string[] = [];
   for (const [name, cell] of record.cells) {
-    const address = name === ALIVE ? null : addressOf(fields, name);
-    if (address && !put(draft, address, shownValue(cell))) unreadable.push(name);
+    const value = shownValue(cell);
+    const address = addressOf(fields, name);
+    const readable =
+      name === ALIVE ? typeof value === 'boolean' : !address || put(draft, address, value);
+    if (!readable) unreadable.push(name);
   }
   sortMembers(draft, fields);
 
