@@ -34,8 +34,7 @@ export default defineConfig({
     baseURL,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    screenshot: 'only-on-failure',
-    trace: 'retain-on-failure'
+    screenshot: 'only-on-failure'
   },
   projects: [
     {

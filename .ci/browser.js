@@ -23,7 +23,7 @@ function usualPlaces() {
   if (process.platform === 'win32') {
     const { PROGRAMFILES, 'PROGRAMFILES(X86)': x86, LOCALAPPDATA } = process.env;
     return [PROGRAMFILES, x86, LOCALAPPDATA]
-      .filter(Boolean)
+      .filter((root) => root !== undefined)
       .flatMap((root) =>
         ['Google/Chrome', 'Chromium', 'Microsoft/Edge'].map((name) =>
           join(root, name, 'Application', name.endsWith('Edge') ? 'msedge.exe' : 'chrome.exe')
@@ -44,7 +44,7 @@ async function ownOfPlaywright() {
 
 /** The Chromium to test with: the one that CHROMIUM_PATH names, or the first found. */
 export async function findBrowser() {
-  const named = process.env.CHROMIUM_PATH;
+  const { CHROMIUM_PATH: named } = process.env;
   if (named) {
     if (isExecutable(named)) return named;
     throw new Error(`CHROMIUM_PATH names no program: ${named}`);
@@ -53,12 +53,17 @@ export async function findBrowser() {
   return places.find((place) => place !== undefined && isExecutable(place));
 }
 
-/** The system's package manager, if we may use it: each step is a program and its arguments. */
+/**
+ * The system's package manager, if we may use it: each step is a program and its arguments.
+ *
+ * @returns {[string, ...string[]][]}
+ */
 function systemPackages() {
   const isRoot = process.getuid?.() === 0;
-  const quiet = { stdio: 'ignore' };
-  if (!isRoot && !(whereIs('sudo') && run('sudo', ['-n', 'true'], quiet))) return undefined;
+  const maySudo = () => whereIs('sudo') && run('sudo', ['-n', 'true'], { stdio: 'ignore' });
+  if (!isRoot && !maySudo()) return [];
 
+  /** @type {(...command: [string, ...string[]]) => [string, ...string[]]} */
   const asRoot = (...command) => (isRoot ? command : ['sudo', '-n', ...command]);
   if (whereIs('apt-get')) {
     return [
@@ -68,12 +73,12 @@ function systemPackages() {
   }
   if (whereIs('dnf')) return [asRoot('dnf', 'install', '-y', '-q', 'chromium')];
   if (whereIs('apk')) return [asRoot('apk', 'add', '--quiet', 'chromium')];
-  return undefined;
+  return [];
 }
 
 function installFromSystem() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const [program, ...args] of systemPackages() ?? []) {
+  for (const [program, ...args] of systemPackages()) {
     console.log(`> ${[program, ...args].join(' ')}`);
     run(program, args, { env });
   }

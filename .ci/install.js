@@ -8,6 +8,7 @@ import { runNpm } from './run-command.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const isWindows = process.platform === 'win32';
 
+/** @type {(path: string) => Record<string, { version?: string; optional?: boolean }>} */
 const packagesOf = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')).packages;
 
 /** What package-lock.json asks for and node_modules lacks, or has in another version. */
@@ -48,7 +49,11 @@ export function ensurePackages() {
   }
 }
 
-/** Runs the given steps; a failure is a sentence, not a trace. */
+/**
+ * Runs the given steps; a failure is a sentence, not a trace.
+ *
+ * @param {() => Promise<void>} steps
+ */
 export async function orSayWhy(steps) {
   try {
     await steps();

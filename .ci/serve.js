@@ -7,6 +7,20 @@ const HOST = '127.0.0.1';
 const FIRST_PORT = 4173;
 const LAST_PORT = 4272;
 
+/**
+ * Whether a server could not listen because another one does, on the same port.
+ *
+ * @param {unknown} error
+ */
+export function isTaken(error) {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @returns {Promise<number>}
+ */
 function listen(server, port) {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -17,12 +31,13 @@ function listen(server, port) {
   });
 }
 
+/** @param {import('node:http').Server} server */
 async function listenSomewhere(server) {
   for (let port = FIRST_PORT; port <= LAST_PORT; port += 1) {
     try {
       return await listen(server, port);
     } catch (error) {
-      if (error.code !== 'EADDRINUSE') throw error;
+      if (!isTaken(error)) throw error;
     }
   }
   throw new Error(`No free port between ${FIRST_PORT} and ${LAST_PORT}: set PORT to one.`);
@@ -37,7 +52,7 @@ export async function serve() {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     });
   });
-  const wanted = process.env.PORT;
+  const { PORT: wanted } = process.env;
   const port = wanted ? await listen(server, Number(wanted)) : await listenSomewhere(server);
   return `http://${HOST}:${port}/`;
 }

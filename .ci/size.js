@@ -14,9 +14,16 @@ const MAP = [
 ];
 
 /**
+ * @typedef {{ page: string; entries: string[]; limit: number; besides?: string[] }} Budget
+ * @typedef {Record<string, { file: string; name: string; imports?: string[] }>} Manifest
+ */
+
+/**
  * What each budget counts: the modules named, with all that they import statically. What is
  * loaded on demand (findings, layouts, dialogs) is in no list. `besides` names chunks that the
  * count leaves out; vite.config.ts says what is in them.
+ *
+ * @type {Budget[]}
  */
 const BUDGETS = [
   { page: 'home page', entries: [...SHELL, 'src/routes/+page.svelte'], limit: 35 },
@@ -40,19 +47,25 @@ function wrappersOfRoutes() {
   );
 }
 
-/** Everything that the given manifest keys import statically, themselves included. */
+/**
+ * The parts that the given keys of the manifest import statically, themselves included.
+ *
+ * @param {Manifest} manifest
+ * @param {readonly (string | undefined)[]} keys
+ */
 function closureOf(manifest, keys) {
-  const seen = new Set();
-  const waiting = [...keys];
-  while (waiting.length > 0) {
-    const key = waiting.pop();
-    if (seen.has(key)) continue;
-    seen.add(key);
-    waiting.push(...(manifest[key].imports ?? []));
+  /** @type {Set<Manifest[string]>} */
+  const parts = new Set();
+  const waiting = keys.map((key) => manifest[key ?? '']);
+  for (const part of waiting) {
+    if (part === undefined || parts.has(part)) continue;
+    parts.add(part);
+    waiting.push(...(part.imports ?? []).map((key) => manifest[key]));
   }
-  return [...seen];
+  return [...parts];
 }
 
+/** @returns {Manifest} */
 function readManifest() {
   try {
     return JSON.parse(readFileSync(join(CLIENT, '.vite/manifest.json'), 'utf8'));
@@ -64,12 +77,15 @@ function readManifest() {
 const manifest = readManifest();
 const wrappers = wrappersOfRoutes();
 const byName = new Map(Object.entries(manifest).map(([key, { name }]) => [name, key]));
+/** @param {string} entry */
 const keyOf = (entry) => {
   const key = wrappers.get(entry) ?? (entry.startsWith('entry/') ? byName.get(entry) : entry);
   return key !== undefined && key in manifest ? key : undefined;
 };
+/** @param {string} file */
 const weigh = (file) => gzipSync(readFileSync(join(CLIENT, file)), { level: 9 }).length;
 
+/** @param {Budget} budget */
 function check({ page, entries, besides = [], limit }) {
   const absent = [
     ...entries.filter((entry) => keyOf(entry) === undefined),
@@ -80,14 +96,10 @@ function check({ page, entries, besides = [], limit }) {
     return false;
   }
 
-  const keys = closureOf(manifest, entries.map(keyOf));
-  const files = new Set(
-    keys
-      .map((key) => manifest[key])
-      .filter(({ name }) => !besides.includes(name))
-      .map(({ file }) => file)
-  );
-  const bytes = [...files].reduce((sum, file) => sum + weigh(file), 0);
+  const files = closureOf(manifest, entries.map(keyOf))
+    .filter(({ name }) => !besides.includes(name))
+    .map(({ file }) => file);
+  const bytes = [...new Set(files)].reduce((sum, file) => sum + weigh(file), 0);
   const isWithin = bytes <= limit * 1024;
   const verdict = isWithin ? 'within' : 'OVER';
   console.log(`${page}: ${(bytes / 1024).toFixed(1)} KiB gzipped, ${verdict} ${limit} KiB`);

@@ -8,7 +8,12 @@ import { runNpm } from './run-command.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = ['src', 'static', '.ci', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
 
-/** When a file, or anything in a folder, last changed; folders count, for what was deleted. */
+/**
+ * When a file, or anything in a folder, last changed; folders count, for what was deleted.
+ *
+ * @param {string} path
+ * @returns {number}
+ */
 function lastChange(path) {
   if (!existsSync(path)) return 0;
   const info = statSync(path);
@@ -26,11 +31,13 @@ function ensureBuild() {
 }
 
 function hasDisplay() {
-  if (process.env.CI || process.argv.includes('--no-open')) return false;
+  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (CI || process.argv.includes('--no-open')) return false;
   if (process.platform !== 'linux') return true;
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  return Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
+/** @param {string} address */
 async function openInBrowser(address) {
   if (!hasDisplay()) return;
   try {
@@ -45,10 +52,11 @@ async function openInBrowser(address) {
 await orSayWhy(async () => {
   ensurePackages();
   ensureBuild();
-  const { serve } = await import('./serve.js');
+  const { isTaken, serve } = await import('./serve.js');
   const address = await serve().catch((error) => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    throw new Error(`Port ${process.env.PORT} is taken: set PORT to another, or leave it unset.`);
+    const { PORT } = process.env;
+    if (!isTaken(error) || !PORT) throw error;
+    throw new Error(`Port ${PORT} is taken: set PORT to another, or leave it unset.`);
   });
   console.log(`\nMaillage is at ${address}\nCtrl+C stops it.`);
   await openInBrowser(address);

@@ -9,17 +9,31 @@ import { runNpm } from './run-command.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RESULTS = join(ROOT, 'test-results');
 
-/** How many tests passed and failed, in the file that each test runner writes. */
+/**
+ * @typedef {{ file: string; count: (results: any) => [number, number] }} TestResults
+ * @typedef {{ script: string; args?: string[]; tests?: TestResults }} Step
+ */
+
+/**
+ * How many tests passed and failed, in the file that each test runner writes.
+ *
+ * @type {TestResults}
+ */
 const VITEST = {
   file: 'unit.json',
   count: ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]
 };
+/** @type {TestResults} */
 const PLAYWRIGHT = {
   file: 'e2e.json',
   count: ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]
 };
 
-/** Every script of package.json that must pass, in order; one without `tests` counts as one. */
+/**
+ * Every script of package.json that must pass, in order; one without `tests` counts as one.
+ *
+ * @type {Step[]}
+ */
 const STEPS = [
   { script: 'check:format' },
   { script: 'check:layers' },
@@ -36,6 +50,10 @@ const STEPS = [
   { script: 'test:e2e', tests: PLAYWRIGHT }
 ];
 
+/**
+ * @param {TestResults} results
+ * @returns {[number, number]}
+ */
 function readCount({ file, count }) {
   try {
     return count(JSON.parse(readFileSync(join(RESULTS, file), 'utf8')));
@@ -44,11 +62,17 @@ function readCount({ file, count }) {
   }
 }
 
-/** Runs one script; what it says is for the reader, its exit code and its results are for us. */
+/**
+ * Runs one script; what it says is for the reader, its exit code and its results are for us.
+ *
+ * @param {Step} step
+ * @param {NodeJS.ProcessEnv} env
+ */
 function runStep({ script, args = [], tests }, env) {
   console.log(`\n## ${script}`);
   const start = Date.now();
   const isFine = runNpm(['run', '--silent', script, '--', ...args], { cwd: ROOT, env });
+  /** @type {[number, number]} */
   const [passed, failed] = tests ? readCount(tests) : [isFine ? 1 : 0, 0];
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(`${isFine ? 'passed' : 'FAILED'} in ${seconds} s`);
@@ -64,6 +88,7 @@ await orSayWhy(async () => {
   mkdirSync(RESULTS);
 
   const outcomes = STEPS.map((step) => runStep(step, env));
+  /** @param {'passed' | 'failed'} key */
   const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   const failures = outcomes.filter(({ isFine }) => !isFine).map(({ script }) => script);
 

@@ -1,4 +1,8 @@
-/** Who may import whom: each layer sees itself and the layers of its list, and no other. */
+/**
+ * Who may import whom: each layer sees itself and the layers of its list, and no other.
+ *
+ * @type {Record<string, string[]>}
+ */
 export const MAY_IMPORT = {
   domain: [],
   lineage: ['domain'],
@@ -29,6 +33,7 @@ const TEST = '\\.test\\.ts$';
 const ROOT_FILE = '^src/[^/]+$';
 const STYLE = '\\.css$';
 
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const layerRules = Object.entries(MAY_IMPORT).map(([layer, allowed]) => ({
   name: `layer-${layer}`,
   comment: `src/${layer} may import only: ${allowed.join(', ') || 'nothing of ours'}.`,
@@ -40,6 +45,7 @@ const layerRules = Object.entries(MAY_IMPORT).map(([layer, allowed]) => ({
   }
 }));
 
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const homeRules = Object.entries(PACKAGE_HOME).map(([name, { packages, home }]) => ({
   name: `home-of-${name}`,
   comment: `${name} is imported from ${home} alone, so that it can be replaced there.`,
