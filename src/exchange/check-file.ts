@@ -1,0 +1,39 @@
+import {
+  ContentSchema,
+  EnvelopeSchema,
+  RecordSchema,
+  type FileDocument
+} from './envelope-schema.ts';
+import { MAX_PROBLEMS } from './limits.ts';
+import { dotProblems, lineageProblems } from './check-lineage.ts';
+import { recordProblems } from './check-record.ts';
+import { at, type Problem } from './problem.ts';
+import { schemaProblems } from './schema-problems.ts';
+
+/**
+ * Everything that makes a document no file of ours, each fault with its path.
+ * Stops looking soon after a hundred. An empty list says that it is a `FileDocument`.
+ */
+export function fileProblems(document: unknown): Problem[] {
+  const outside = schemaProblems(EnvelopeSchema, document, '');
+  if (outside.length > 0) return outside;
+  const { lineage, records, snapshots } = document as FileDocument;
+  const problems = lineageProblems(lineage);
+  if (problems.length > 0) return problems;
+
+  for (const [index, record] of records.entries()) {
+    const path = at('', 'records', index);
+    const inside = recordProblems(RecordSchema, record, path);
+    problems.push(...(inside.length > 0 ? inside : dotProblems(record, lineage, path)));
+    if (problems.length > MAX_PROBLEMS) return problems;
+  }
+  for (const [index, snapshot] of snapshots.entries()) {
+    for (const [rank, record] of snapshot.records.entries()) {
+      problems.push(
+        ...recordProblems(ContentSchema, record, at('', 'snapshots', index, 'records', rank))
+      );
+      if (problems.length > MAX_PROBLEMS) return problems;
+    }
+  }
+  return problems;
+}
