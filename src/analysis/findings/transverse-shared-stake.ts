@@ -1,0 +1,103 @@
+import type { Context } from '#analysis/context.ts';
+import { findingId } from '#analysis/finding-id.ts';
+import { coverageOf, subjectsOf, type FindingOf } from '#analysis/finding.ts';
+import type { Joined } from '#analysis/graph.ts';
+import { sorted } from '#analysis/in-order.ts';
+import type { Rule } from '#analysis/rule.ts';
+import { pairKey } from '#analysis/ties.ts';
+import type { LinkId, StakeId } from '#domain/ids.ts';
+import type { Stake } from '#domain/stake.ts';
+
+const ID = 'transverse.shared-stake';
+
+/**
+ * Actors of different organisations that depend on one another, as someone
+ * declared, and that nothing else ties: no link of any kind between the two
+ * organisations but tensions, no third space in common. One finding a stake, so
+ * that a stake of twenty actors is one conversation and not a hundred; and one
+ * a pair of actors facing each other in a tension.
+ *
+ * Only declared interdependence, never all pairs: cooperation starts from a
+ * shared stake, an ambition or a friction (ATEMIS – IE-EFC, 2024, Fiche 11).
+ * Two-mode network of actors and stakes (Breiger, 1974). Pairs of which nobody
+ * said the organisations are left out, and counted as unknown.
+ */
+export const sharedStake: Rule<typeof ID> = {
+  id: ID,
+  family: 'transverse',
+  find: (context) => [
+    ...context.stakes.flatMap((stake) => findingsOnStake(stake, context)),
+    ...findingsOnTensions(context)
+  ]
+};
+
+function findingsOnStake(stake: Stake, context: Context): FindingOf<typeof ID>[] {
+  const concerned = sorted(stake.concerned);
+  const pairs = concerned.flatMap((one, index) =>
+    concerned.slice(index + 1).map((other): Joined => [one, other])
+  );
+  const untied = pairs.filter((pair) => isUntied(pair, context));
+  const unplaced = pairs.filter(([one, other]) => context.nests.areApart(one, other) === null);
+  if (untied.length === 0) return [];
+  return [
+    findingOn(untied, context, {
+      definedBy: [stake.id],
+      stakes: [stake.id],
+      concerned: concerned.length,
+      unknown: unplaced.length
+    })
+  ];
+}
+
+function findingsOnTensions(context: Context): FindingOf<typeof ID>[] {
+  const tensions = context.links.filter(
+    ({ id, kind }) => kind === 'tension' && context.encounters.spacesTreating(id).length === 0
+  );
+  const byPair = Map.groupBy(tensions, ({ from, to }) => pairKey(from, to));
+  return [...byPair.values()].flatMap((facing) => {
+    const [first] = facing;
+    const pair = first && ([first.from, first.to] as const);
+    if (!pair || !isUntied(pair, context)) return [];
+    return [findingOn([pair], context, { definedBy: pair, links: facing.map(({ id }) => id) })];
+  });
+}
+
+/** Whether two actors of different organisations have no link but tensions, and no common space. */
+function isUntied([one, other]: Joined, { nests, ties, encounters }: Context): boolean {
+  if (nests.areApart(one, other) !== true) return false;
+  // A structure and a member that sits inside it are tied by that.
+  if (nests.areNested(nests.homeOf(one), nests.homeOf(other))) return false;
+  return (
+    ties(one, other).every(({ kind }) => kind === 'tension') &&
+    encounters.spacesJoiningSides(one, other).length === 0
+  );
+}
+
+interface Declared {
+  readonly definedBy: Iterable<string>;
+  readonly stakes?: readonly StakeId[];
+  readonly links?: readonly LinkId[];
+  readonly concerned?: number;
+  readonly unknown?: number;
+}
+
+function findingOn(
+  pairs: readonly Joined[],
+  { ties }: Context,
+  { definedBy, stakes = [], links = [], concerned = 2, unknown = 0 }: Declared
+): FindingOf<typeof ID> {
+  const between = new Set(pairs.flatMap(([one, other]) => ties(one, other)));
+  return {
+    id: findingId(ID, definedBy),
+    rule: ID,
+    family: 'transverse',
+    subjects: subjectsOf({ actors: pairs.flat(), links, stakes }),
+    measure: {
+      reason: stakes.length > 0 ? 'stake' : 'tension',
+      concerned,
+      pairs: pairs.length
+    },
+    coverage: coverageOf(between, { actors: concerned, unknown }),
+    referential: null
+  };
+}

@@ -1,0 +1,145 @@
+import type { Actor } from '#domain/actor.ts';
+import type { Ecosystem } from '#domain/ecosystem.ts';
+import {
+  asId,
+  type ActorId,
+  type LinkId,
+  type RecordId,
+  type SpaceId,
+  type StakeId
+} from '#domain/ids.ts';
+import type { Link } from '#domain/link.ts';
+import { LINK_KINDS, type LinkKind } from '#domain/link-kind.ts';
+import type { MapInfo } from '#domain/map-info.ts';
+import type { Space } from '#domain/space.ts';
+import type { Stake } from '#domain/stake.ts';
+import { changeOf, type Values } from '#lineage/change.ts';
+import { EMPTY_STATE, MAP_RECORD_ID } from '#lineage/map-state.ts';
+import { readBack } from '#lineage/read-back.ts';
+import { fold, type Change } from '#lineage/write.ts';
+
+/** The same record, with names in the place of identifiers. */
+type Named<T, Key extends keyof T> = Partial<Omit<T, 'id' | 'name' | Key>> & {
+  readonly [K in Key]?: T[K] extends readonly unknown[] ? readonly string[] : string | null;
+};
+
+/** What to add to the lines: by name, and what an actor is when it is no organisation. */
+export interface Also {
+  readonly map?: Partial<MapInfo>;
+  readonly actors?: Readonly<Record<string, Named<Actor, 'inside'>>>;
+  /** By line, as written: `'Mairie -order-> Traiteur'`. */
+  readonly links?: Readonly<Record<string, Partial<Omit<Link, 'id' | 'from' | 'to' | 'kind'>>>>;
+  readonly stakes?: Readonly<Record<string, Named<Omit<Stake, 'positions'>, 'concerned'>>>;
+  /** What a space treats is the name of a stake, or a line. */
+  readonly spaces?: Readonly<
+    Record<
+      string,
+      Named<
+        Space,
+        'host' | 'participants' | 'invited' | 'facilitators' | 'backers' | 'carriers' | 'treats'
+      >
+    >
+  >;
+}
+
+const LINE = /^(.+?) -([a-z-]+?)-(>?) (.+)$/;
+const REFERENCES = new Set([
+  'inside',
+  'host',
+  'concerned',
+  'participants',
+  'invited',
+  'facilitators',
+  'backers',
+  'carriers'
+]);
+
+/** The identifier of an actor that a test names. */
+export const actorId = (name: string): ActorId => asId(`a_${slug(name)}`);
+/** The identifier of a link that a test names by its line. */
+export const linkId = (line: string): LinkId => asId(`l_${slug(line)}`);
+/** The identifier of a stake that a test names. */
+export const stakeId = (name: string): StakeId => asId(`s_${slug(name)}`);
+/** The identifier of a third space that a test names. */
+export const spaceId = (name: string): SpaceId => asId(`e_${slug(name)}`);
+
+function slug(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .slice(0, 62);
+}
+
+/**
+ * An ecosystem from a few lines, written and read back as a map is.
+ *
+ *     ecosystemOf(['Mairie -order-> Traiteur', 'Mairie -cooperation- AMAP'])
+ *
+ * Whoever a line names is an organisation, unless `also.actors` says otherwise.
+ * What points at an actor, a stake or a link points at it by name or by line.
+ */
+export function ecosystemOf(lines: readonly string[], also: Also = {}): Ecosystem {
+  const names = new Set([
+    ...lines.flatMap((line) => endsOf(line)),
+    ...Object.keys(also.actors ?? {})
+  ]);
+  const changes: Change[] = [
+    ...(also.map ? [changeOf('map', MAP_RECORD_ID, also.map)] : []),
+    ...[...names].map((name) => {
+      const said = { kind: 'organisation', ...also.actors?.[name], name };
+      return changeOf('actor', actorId(name), withIds(said) as Values<'actor'>);
+    }),
+    ...lines.map((line) => {
+      const [from, to] = endsOf(line);
+      const ends = { from: actorId(from), to: actorId(to), kind: kindOf(line) };
+      return changeOf('link', linkId(line), { ...also.links?.[line], ...ends });
+    }),
+    ...Object.entries(also.stakes ?? {}).map(([name, said]) =>
+      changeOf('stake', stakeId(name), withIds({ ...said, name }) as Values<'stake'>)
+    ),
+    ...Object.entries(also.spaces ?? {}).map(([name, said]) => {
+      const treats = (said.treats ?? []).map((what): RecordId =>
+        LINE.test(what) ? linkId(what) : stakeId(what)
+      );
+      return changeOf(
+        'space',
+        spaceId(name),
+        withIds({ ...said, name, treats }) as Values<'space'>
+      );
+    })
+  ];
+  const repeated = changes.find(
+    ({ id }, index) => changes.findIndex((one) => one.id === id) < index
+  );
+  if (repeated) throw new Error(`ecosystemOf: ${repeated.id} comes twice`);
+  const { ecosystem, flaws } = readBack(
+    fold(EMPTY_STATE, [{ dot: { replica: 'test', counter: 1 }, changes }])
+  );
+  if (flaws.length > 0) throw new Error(`ecosystemOf: ${JSON.stringify(flaws)}`);
+  return ecosystem;
+}
+
+function endsOf(line: string): [string, string] {
+  const [, from, , , to] = LINE.exec(line) ?? [];
+  if (!from || !to) throw new Error(`ecosystemOf: what is “${line}”?`);
+  return [from, to];
+}
+
+function kindOf(line: string): LinkKind {
+  const kind = LINE.exec(line)?.[2];
+  const known = LINK_KINDS.find((one) => one === kind);
+  if (!known) throw new Error(`ecosystemOf: no kind of link is called “${String(kind)}”`);
+  return known;
+}
+
+function withIds(said: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(said).map(([property, value]) => {
+      if (!REFERENCES.has(property) || value === null) return [property, value];
+      return [
+        property,
+        Array.isArray(value) ? value.map(String).map(actorId) : actorId(String(value))
+      ];
+    })
+  );
+}
