@@ -39,8 +39,11 @@ export function ensurePackages() {
     console.log(`Installing packages (${lacks.slice(0, 3).join(', ')}…)`);
     // `npm ci` empties node_modules first, and Windows keeps it from deleting a Node that runs.
     const command = isThere && isWindows ? ['install', '--no-save'] : ['ci'];
-    if (!runNpm([...command, '--no-audit', '--no-fund'], { cwd: ROOT }))
-      throw new Error('The packages could not be installed: see what npm says above.');
+    // A registry that lacks some other system's packages makes `npm ci` refuse; `npm install` copes.
+    const isDone = [command, ['install', '--no-save']].some((attempt) =>
+      runNpm([...attempt, '--no-audit', '--no-fund'], { cwd: ROOT })
+    );
+    if (!isDone) throw new Error('The packages could not be installed: see what npm says above.');
   }
   if (!hasPinnedNode()) {
     console.log('Getting the Node.js that the scripts run on.');

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.js';
-import { ensurePackages, orSayWhy } from './install.js';
+import { ensurePackages } from './install.js';
 import { runNpm } from './run-command.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -80,19 +80,30 @@ function runStep({ script, args = [], tests }, env) {
   return { script, passed, failed: isFine ? failed : Math.max(failed, 1), isFine };
 }
 
-await orSayWhy(async () => {
-  ensurePackages();
-  const env = { ...process.env, CHROMIUM_PATH: await ensureBrowser() };
-  console.log(`Browser: ${env.CHROMIUM_PATH}`);
-  rmSync(RESULTS, { recursive: true, force: true });
-  mkdirSync(RESULTS);
-
-  const outcomes = STEPS.map((step) => runStep(step, env));
+/** @param {ReturnType<typeof runStep>[]} outcomes */
+function conclude(outcomes) {
   /** @param {'passed' | 'failed'} key */
   const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   const failures = outcomes.filter(({ isFine }) => !isFine).map(({ script }) => script);
 
   console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}` : '\nEverything passed.');
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-  process.exitCode = sum('failed') > 0 ? 1 : 0;
-});
+  process.exitCode = failures.length > 0 ? 1 : 0;
+}
+
+async function prepare() {
+  ensurePackages();
+  rmSync(RESULTS, { recursive: true, force: true });
+  mkdirSync(RESULTS);
+  const browser = await ensureBrowser();
+  console.log(`Browser: ${browser}`);
+  return { ...process.env, CHROMIUM_PATH: browser };
+}
+
+try {
+  const env = await prepare();
+  conclude(STEPS.map((step) => runStep(step, env)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  conclude([{ script: 'install', passed: 0, failed: 1, isFine: false }]);
+}

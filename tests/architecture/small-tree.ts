@@ -1,4 +1,4 @@
-import { cruise, type ICruiseOptions } from 'dependency-cruiser';
+import { cruise } from 'dependency-cruiser';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

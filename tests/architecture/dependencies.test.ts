@@ -21,6 +21,7 @@ interface Locked {
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly optional?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
@@ -59,4 +60,13 @@ it('says in package.json and in LICENSE that our own is the EUPL', () => {
   expect(readFileSync(join(ROOT, 'LICENSE'), 'utf8')).toMatch(
     /^EUROPEAN UNION PUBLIC LICENCE v\. 1\.2/
   );
+});
+
+it('locks what every system needs, so that the same file installs on all of them', () => {
+  const names = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+  const forOneSystem = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies)
+  );
+
+  expect(forOneSystem.filter((name) => !names.has(name))).toEqual([]);
 });
