@@ -33,8 +33,20 @@ export const ALIVE = 'alive';
  * makes alike, and that loses nothing.
  */
 export function shownValue(cell: Cell): CellValue {
-  return cell.reduce((best, sibling) => (compareDots(sibling.dot, best.dot) > 0 ? sibling : best))
+  return cell.reduce((best, sibling) => (compareSiblings(sibling, best) > 0 ? sibling : best))
     .value;
+}
+
+/**
+ * Orders the values of a cell: by dot, then by their text, since a file made by
+ * a copied browser profile may hold two values under one dot.
+ */
+export function compareSiblings(one: Sibling, other: Sibling): number {
+  const byDot = compareDots(one.dot, other.dot);
+  if (byDot !== 0) return byDot;
+  const text = JSON.stringify(one.value);
+  const otherText = JSON.stringify(other.value);
+  return text < otherText ? -1 : text > otherText ? 1 : 0;
 }
 
 /** Orders dots: by counter, then by replica. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CellValue } from './cell.ts';
+import { shownValue, type CellValue } from './cell.ts';
 import { changeOf } from './change.ts';
 import { EMPTY_STATE, MAP_RECORD_ID, type MapState } from './map-state.ts';
 import { readBack } from './read-back.ts';
@@ -46,4 +46,11 @@ it('keeps no half of a character from what is typed', () => {
   expect(changeOf('actor', 'a_mairie', { name: 'Mairie \ud83c' }).cells).toEqual({
     name: 'Mairie \ufffd'
   });
+});
+
+it('shows the same one of two values under one dot, whichever comes first', () => {
+  const one = { dot: DOT, value: 'Mairie' };
+  const other = { dot: DOT, value: 'Commune' };
+
+  expect(shownValue([one, other])).toBe(shownValue([other, one]));
 });
