@@ -1,8 +1,10 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { MAY_IMPORT } from './layers.config.js';
 import { SmallTree, type Files } from './small-tree.ts';
 
 const tree = new SmallTree();
+// The first one loads the whole tool.
+vi.setConfig({ testTimeout: 60_000 });
 afterAll(() => {
   tree.remove();
 });
