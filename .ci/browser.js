@@ -68,7 +68,15 @@ function systemPackages() {
   if (whereIs('apt-get')) {
     return [
       asRoot('apt-get', 'update', '-qq'),
-      asRoot('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')
+      asRoot(
+        'apt-get',
+        'install',
+        '-y',
+        '-qq',
+        '--no-install-recommends',
+        'chromium',
+        'fonts-liberation'
+      )
     ];
   }
   if (whereIs('dnf')) return [asRoot('dnf', 'install', '-y', '-q', 'chromium')];
@@ -95,6 +103,15 @@ function download() {
   });
 }
 
+/**
+ * Whether a browser just obtained starts: a download may lack libraries of the system.
+ *
+ * @param {string} browser
+ */
+function starts(browser) {
+  return process.platform !== 'linux' || run(browser, ['--version']);
+}
+
 /** Finds a browser, or gets one; returns its path and says what it does. */
 export async function ensureBrowser() {
   const found = await findBrowser();
@@ -104,7 +121,8 @@ export async function ensureBrowser() {
   for (const attempt of [download, installFromSystem]) {
     attempt();
     const browser = await findBrowser();
-    if (browser) return browser;
+    if (browser && starts(browser)) return browser;
+    console.log('That did not give a browser that starts.');
   }
   throw new Error(
     'No browser to test with. Install Chromium, Chrome or Edge (on Debian and Ubuntu: ' +
