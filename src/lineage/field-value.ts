@@ -71,18 +71,28 @@ export interface CellAddress {
   readonly member: string | null;
 }
 
+type Fields = Readonly<Record<string, Field>>;
+type Home = Omit<CellAddress, 'member'>;
+
+// A table of fields never changes, and a map has ten thousands of cells to look up in it.
+const homesOf = new WeakMap<Fields, ReadonlyMap<string, Home>>();
+
 /** The property that a cell belongs to; `null` for a cell this program does not know. */
-export function addressOf(
-  fields: Readonly<Record<string, Field>>,
-  cellName: string
-): CellAddress | null {
+export function addressOf(fields: Fields, cellName: string): CellAddress | null {
   const slash = cellName.indexOf('/');
-  const head = slash < 0 ? cellName : cellName.slice(0, slash);
-  const member = slash < 0 ? null : cellName.slice(slash + 1);
+  const homes = homesOf.get(fields) ?? homesIn(fields);
+  const home = homes.get(slash < 0 ? cellName : cellName.slice(0, slash + 1));
+  if (!home) return null;
+  return { ...home, member: slash < 0 ? null : cellName.slice(slash + 1) };
+}
+
+/** Where cells lead, by the start of their name: `name`, or `tag/` for a field of several. */
+function homesIn(fields: Fields): ReadonlyMap<string, Home> {
+  const homes = new Map<string, Home>();
   for (const [property, field] of Object.entries(fields)) {
     const several = field.holds === 'set' || field.holds === 'entries';
-    const name = several ? field.cell : property;
-    if (name === head && several === (member !== null)) return { property, field, member };
+    homes.set(several ? `${field.cell}/` : property, { property, field });
   }
-  return null;
+  homesOf.set(fields, homes);
+  return homes;
 }
