@@ -1,7 +1,12 @@
-import { compareDots, type Cell, type CellValue, type Dot, type Sibling } from '#lineage/cell.ts';
+import {
+  compareSiblings,
+  type Cell,
+  type CellValue,
+  type Dot,
+  type Sibling
+} from '#lineage/cell.ts';
 import { isPoint } from '#lineage/field-value.ts';
 import type { MapRecord, MapState } from '#lineage/map-state.ts';
-import { canonicalText } from './content-hash.ts';
 import type { FileRecord } from './envelope-schema.ts';
 
 /** A map as JSON: what a file holds of it, and what a browser keeps of it. */
@@ -117,17 +122,9 @@ function kept(value: CellValue): CellValue {
 /** The values of a cell in an order that depends on nothing but them, each once. */
 function inOrder(cell: Cell): Cell {
   if (cell.length === 1) return cell;
-  const keyed = new Map(
-    cell.map((sibling) => [
-      canonicalText([sibling.dot.replica, sibling.dot.counter, sibling.value]),
-      sibling
-    ])
-  );
-  const sorted = [...keyed]
-    .sort(
-      ([key, one], [otherKey, other]) =>
-        compareDots(one.dot, other.dot) || (key < otherKey ? -1 : 1)
-    )
-    .map(([, sibling]) => sibling);
-  return sorted as unknown as Cell;
+  const sorted = cell.toSorted(compareSiblings);
+  return sorted.filter((sibling, index) => {
+    const before = sorted[index - 1];
+    return !before || compareSiblings(before, sibling) !== 0;
+  }) as unknown as Cell;
 }

@@ -22,7 +22,7 @@ const text = (longest: number) =>
   v.pipe(
     v.string(),
     v.maxLength(longest, 'too-long'),
-    v.check((value) => value.isWellFormed(), 'bad-form')
+    v.check((value) => value.isWellFormed(), 'bad-value')
   );
 const count = (least: number, most: number) =>
   v.pipe(
@@ -45,7 +45,7 @@ const CellName = v.pipe(
 );
 const Dot = v.pipe(v.string(), v.regex(DOT, 'bad-dot'));
 const Hash = v.pipe(v.string(), v.regex(HASH, 'bad-form'));
-const Finite = v.pipe(v.number(), v.finite());
+const Finite = v.pipe(v.number(), v.finite('bad-value'));
 const Value = v.union(
   [v.null(), v.boolean(), Finite, text(LONGEST_TEXT), v.strictTuple([Finite, Finite])],
   'bad-value'
