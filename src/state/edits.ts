@@ -1,12 +1,15 @@
 import type { Actor } from '#domain/actor.ts';
+import type { Decision } from '#domain/decision.ts';
 import type { Ecosystem, RecordOf, RecordType } from '#domain/ecosystem.ts';
 import type { Point } from '#domain/fields.ts';
 import type { Gesture } from '#domain/gesture.ts';
 import {
   asId,
   type ActorId,
+  type DecisionId,
   type LinkId,
   type RecordId,
+  type SituationId,
   type SpaceId,
   type StakeId,
   type ViewId
@@ -84,6 +87,24 @@ export function editRecord<Type extends RecordType>(
   const id = 'id' in before ? before.id : MAP_RECORD_ID;
   const gesture: Gesture = { does: 'edit', type, name: nameOf(before) };
   return edit(gesture, changeOf(type, id, values, before as Values<Type>));
+}
+
+/** Notes what was decided about a finding. */
+export function decide(decision: Omit<Decision, 'id'>): Edit {
+  return edit(
+    { does: 'decide', type: 'decision', name: null },
+    changeOf('decision', newId<DecisionId>('d'), decision)
+  );
+}
+
+/** Tells a situation that shows a link or a space at work. */
+export function addSituation(
+  name: string,
+  evidences: readonly (LinkId | SpaceId)[]
+): Edit & { id: SituationId } {
+  const id = newId<SituationId>('o');
+  const gesture: Gesture = { does: 'add', type: 'situation', name };
+  return { id, ...edit(gesture, changeOf('situation', id, { name, evidences })) };
 }
 
 /** Puts records in the bin. */

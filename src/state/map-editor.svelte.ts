@@ -1,8 +1,11 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
+import type { MapFile } from '#exchange/map-file.ts';
+import type { FileSnapshot } from '#exchange/snapshot.ts';
 import { readBack } from '#lineage/read-back.ts';
 import type { MapState } from '#lineage/map-state.ts';
 import { checkpointWhenDue } from '#storage/checkpoint.ts';
-import { catchUp, commit, type Intent, type Session } from '#storage/commit.ts';
+import { catchUp, commit, headOf, type Intent, type Session } from '#storage/commit.ts';
+import { lastBinnings } from '#storage/history.ts';
 import type { IndexDatabase } from '#storage/index-database.ts';
 import { noteMap } from '#storage/library.ts';
 import type { MapDatabase } from '#storage/map-database.ts';
@@ -26,7 +29,7 @@ export type Keeping =
 
 /** The map on screen, its history, and the one way to change it. */
 export class MapEditor {
-  readonly mapId: string;
+  readonly entryId: string;
   readonly #database: MapDatabase;
   readonly #world: EditorWorld;
   readonly #stopWatching: () => void;
@@ -38,8 +41,8 @@ export class MapEditor {
 
   readonly #reading = $derived(readBack(this.#session.state));
 
-  private constructor(mapId: string, { database, session }: OpenMap, world: EditorWorld) {
-    this.mapId = mapId;
+  private constructor(entryId: string, { database, session }: OpenMap, world: EditorWorld) {
+    this.entryId = entryId;
     this.#database = database;
     this.#world = world;
     this.#session = session;
@@ -49,9 +52,9 @@ export class MapEditor {
   }
 
   /** Opens a map of this device; `null` when it is not there. */
-  static async open(mapId: string, world: EditorWorld): Promise<MapEditor | null> {
-    const open = await openMap(mapId);
-    return open && new MapEditor(mapId, open, world);
+  static async open(entryId: string, world: EditorWorld): Promise<MapEditor | null> {
+    const open = await openMap(entryId);
+    return open && new MapEditor(entryId, open, world);
   }
 
   get ecosystem(): Ecosystem {
@@ -85,6 +88,11 @@ export class MapEditor {
     return this.#commit({ does: 'write', gesture, plan });
   }
 
+  /** Keeps what nobody asked for, such as a first layout: undo passes over it. */
+  keepAside({ gesture, plan }: Edit): Promise<boolean> {
+    return this.#commit({ does: 'write', gesture, plan, aside: true });
+  }
+
   undo(): Promise<boolean> {
     return this.#commit({ does: 'undo' });
   }
@@ -94,8 +102,19 @@ export class MapEditor {
   }
 
   /** The snapshots that came with the map. */
-  snapshots(): ReturnType<MapDatabase['snapshots']['toArray']> {
+  async snapshots(): Promise<FileSnapshot[]> {
     return this.#database.snapshots.toArray();
+  }
+
+  /** The map as a file would hold it. */
+  async file(): Promise<MapFile> {
+    const { identity } = await headOf(this.#database);
+    return { id: identity, state: this.#session.state, snapshots: await this.snapshots() };
+  }
+
+  /** Who put what in the bin, and when. */
+  binnings(): ReturnType<typeof lastBinnings> {
+    return lastBinnings(this.#database);
   }
 
   /** Lets go of the map once what is under way is done. */
@@ -115,7 +134,7 @@ export class MapEditor {
           by: this.#world.userName()
         });
         this.#keeping = { is: 'kept', at };
-        await noteMap(this.#world.index, this.mapId, this.#session.state, at);
+        await noteMap(this.#world.index, this.entryId, this.#session.state, at);
       } catch (error) {
         this.#keeping = { is: 'not kept', fault: storageFaultOf(error) };
         console.error(error);

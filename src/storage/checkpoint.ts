@@ -20,13 +20,14 @@ export type FoldText = (text: string, writes: readonly Write[]) => Promise<strin
  */
 export async function checkpointWhenDue(
   database: MapDatabase,
-  foldText: FoldText
+  foldText: FoldText,
+  gesturesBetween = GESTURES_BETWEEN
 ): Promise<boolean> {
   const before = await database.checkpoints.get('latest');
   if (!before) return false;
   const rows = await database.journal.where('seq').above(before.upTo).toArray();
   const upTo = rows.at(-1)?.seq;
-  if (upTo === undefined || rows.length < GESTURES_BETWEEN) return false;
+  if (upTo === undefined || rows.length < gesturesBetween) return false;
 
   const writes = rows.map(({ dot, changes }) => ({ dot, changes }));
   const text = await foldText(before.text, writes);

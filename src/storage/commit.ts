@@ -20,6 +20,8 @@ export type Intent =
       readonly gesture: Gesture;
       /** The changes, worked out on the map as it stands once other tabs are heard. */
       readonly plan: (state: MapState) => readonly Change[];
+      /** Not something a person did, such as a first layout: undo passes over it. */
+      readonly aside?: boolean;
     }
   | { readonly does: 'undo' | 'redo' };
 
@@ -47,7 +49,7 @@ export async function commit(
   signature: Signature
 ): Promise<Session> {
   return database.transaction('rw', database.journal, database.meta, async () => {
-    const head = await currentHead(database);
+    const head = await headOf(database);
     const known = await hearOthers(database, session);
     const step = await nextStep(database, head, known.state, intent);
     if (!step || step.changes.length === 0) return withHistory(database, known, head);
@@ -70,7 +72,7 @@ export async function commit(
 /** Hears what other tabs wrote since, without writing anything. */
 export async function catchUp(database: MapDatabase, session: Session): Promise<Session> {
   return database.transaction('r', database.journal, database.meta, async () =>
-    withHistory(database, await hearOthers(database, session), await currentHead(database))
+    withHistory(database, await hearOthers(database, session), await headOf(database))
   );
 }
 
@@ -91,7 +93,10 @@ async function nextStep(
     return {
       changes: intent.plan(state),
       gesture: intent.gesture,
-      stacks: (seq) => ({ undo: [...undo, seq].slice(-UNDO_DEPTH), redo: [] })
+      stacks: (seq) =>
+        intent.aside === true
+          ? { undo, redo }
+          : { undo: [...undo, seq].slice(-UNDO_DEPTH), redo: [] }
     };
 
   const back = intent.does === 'undo';
@@ -108,7 +113,12 @@ async function nextStep(
   };
 }
 
-async function currentHead(database: MapDatabase): Promise<Head> {
+/**
+ * Where a map stands.
+ *
+ * @throws OutdatedError when a newer version of the program has been here.
+ */
+export async function headOf(database: MapDatabase): Promise<Head> {
   const head = await database.meta.get('head');
   if (!head) throw new Error('storage/commit: this map has no head');
   if (head.schema !== MAP_SCHEMA) throw new OutdatedError();

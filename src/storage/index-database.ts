@@ -2,7 +2,10 @@ import Dexie, { type EntityTable } from 'dexie';
 
 /** What the home page shows of a map, without opening it. */
 export interface MapEntry {
+  /** Where it is kept on this device. */
   id: string;
+  /** Which map it is, for partners too: two copies of one map share it. */
+  identity: string;
   title: string;
   actors: number;
   links: number;

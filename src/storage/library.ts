@@ -1,9 +1,10 @@
+import type { MapFile } from '#exchange/map-file.ts';
 import { readBack } from '#lineage/read-back.ts';
 import type { MapState } from '#lineage/map-state.ts';
 import Dexie, { liveQuery } from 'dexie';
 import type { IndexDatabase, MapEntry } from './index-database.ts';
 import { databaseName } from './map-database.ts';
-import { createMapDatabase, openMap, type NewMap } from './open-map.ts';
+import { createMapDatabase, openMap } from './open-map.ts';
 
 /** Tells, from now on, the maps of the device each time they change, the last touched first. */
 export function watchMaps(
@@ -17,25 +18,37 @@ export function watchMaps(
   };
 }
 
-/** Keeps a map that is new to this device, under an identifier that it must not have yet. */
+/** Where a map that is new to this device will be kept, and who will write it there. */
+export interface Place {
+  readonly entryId: string;
+  readonly replica: string;
+  readonly at: number;
+}
+
+/** Keeps a map that is new to this device: from nothing, a file, or another map. */
 export async function addMap(
   index: IndexDatabase,
-  mapId: string,
-  map: NewMap,
-  { replica, at }: { readonly replica: string; readonly at: number }
+  { entryId, replica, at }: Place,
+  map: MapFile
 ): Promise<void> {
-  await createMapDatabase(mapId, map, replica);
-  await index.maps.add({ id: mapId, binned: 0, ...summaryOf(map.state), touched: at });
+  await createMapDatabase(entryId, map, replica);
+  await index.maps.add({
+    id: entryId,
+    identity: map.id,
+    binned: 0,
+    touched: at,
+    ...summaryOf(map.state)
+  });
 }
 
 /** Notes in the index what a map has become. */
 export async function noteMap(
   index: IndexDatabase,
-  mapId: string,
+  entryId: string,
   state: MapState,
   at: number
 ): Promise<void> {
-  await index.maps.update(mapId, { ...summaryOf(state), touched: at });
+  await index.maps.update(entryId, { ...summaryOf(state), touched: at });
 }
 
 function summaryOf(state: MapState): Pick<MapEntry, 'title' | 'actors' | 'links'> {
@@ -44,26 +57,27 @@ function summaryOf(state: MapState): Pick<MapEntry, 'title' | 'actors' | 'links'
 }
 
 /** Reads a whole map, as a file would hold it; `null` when it is not on this device. */
-export async function readMap(mapId: string): Promise<NewMap | null> {
-  const open = await openMap(mapId);
+export async function readMap(entryId: string): Promise<MapFile | null> {
+  const open = await openMap(entryId);
   if (!open) return null;
+  const head = await open.database.meta.get('head');
   const snapshots = await open.database.snapshots.toArray();
   open.database.close();
-  return { state: open.session.state, snapshots };
+  return { id: head?.identity ?? entryId, state: open.session.state, snapshots };
 }
 
 /** Puts a map in the bin, where it stays until it is erased. */
-export async function binMap(index: IndexDatabase, mapId: string, at: number): Promise<void> {
-  await index.maps.update(mapId, { binned: at });
+export async function binMap(index: IndexDatabase, entryId: string, at: number): Promise<void> {
+  await index.maps.update(entryId, { binned: at });
 }
 
 /** Takes a map out of the bin. */
-export async function restoreMap(index: IndexDatabase, mapId: string): Promise<void> {
-  await index.maps.update(mapId, { binned: 0 });
+export async function restoreMap(index: IndexDatabase, entryId: string): Promise<void> {
+  await index.maps.update(entryId, { binned: 0 });
 }
 
 /** Erases a map from this device, with its history and its snapshots, for good. */
-export async function eraseMap(index: IndexDatabase, mapId: string): Promise<void> {
-  await Dexie.delete(databaseName(mapId));
-  await index.maps.delete(mapId);
+export async function eraseMap(index: IndexDatabase, entryId: string): Promise<void> {
+  await Dexie.delete(databaseName(entryId));
+  await index.maps.delete(entryId);
 }

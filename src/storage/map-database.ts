@@ -1,7 +1,7 @@
 import type { Gesture } from '#domain/gesture.ts';
 import type { FileSnapshot } from '#exchange/snapshot.ts';
 import type { Write } from '#lineage/write.ts';
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 
 /** The shape of the data in a map's database; a tab of another version must not write. */
 export const MAP_SCHEMA = 1;
@@ -31,6 +31,8 @@ export interface Checkpoint {
 export interface Head {
   name: 'head';
   schema: number;
+  /** Which map it is, for partners too. */
+  identity: string;
   /** The replica that this browser writes as, on this map. */
   replica: string;
   /** Rows of the journal that can be undone, the last one first to go. */
@@ -42,22 +44,23 @@ export interface Head {
 export class MapDatabase extends Dexie {
   declare checkpoints: EntityTable<Checkpoint, 'name'>;
   declare journal: EntityTable<JournalRow, 'seq'>;
-  declare snapshots: EntityTable<FileSnapshot, 'hash'>;
+  /** In the order they came; two names may share one state, hence one hash. */
+  declare snapshots: Table<FileSnapshot, number>;
   declare meta: EntityTable<Head, 'name'>;
 
-  constructor(mapId: string) {
+  constructor(entryId: string) {
     // Strict: « saved » must survive a power cut, and it costs 2 ms a gesture.
-    super(databaseName(mapId), { chromeTransactionDurability: 'strict' });
+    super(databaseName(entryId), { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       checkpoints: 'name',
       journal: '++seq',
-      snapshots: 'hash',
+      snapshots: '++, hash',
       meta: 'name'
     });
   }
 }
 
 /** The name of the database that keeps a map. */
-export function databaseName(mapId: string): string {
-  return `maillage-map-${mapId}`;
+export function databaseName(entryId: string): string {
+  return `maillage-map-${entryId}`;
 }

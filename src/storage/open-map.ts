@@ -1,18 +1,9 @@
 import { decodeState, encodeState, type EncodedState } from '#exchange/encode-state.ts';
-import type { FileSnapshot } from '#exchange/snapshot.ts';
-import { EMPTY_STATE, type MapState } from '#lineage/map-state.ts';
+import type { MapFile } from '#exchange/map-file.ts';
+import type { MapState } from '#lineage/map-state.ts';
 import Dexie, { liveQuery } from 'dexie';
 import { catchUp, type Session } from './commit.ts';
 import { databaseName, MAP_SCHEMA, MapDatabase } from './map-database.ts';
-
-/** A map as it enters the device: from nothing, a file, or another map. */
-export interface NewMap {
-  readonly state: MapState;
-  readonly snapshots: readonly FileSnapshot[];
-}
-
-/** A map with nothing in it. */
-export const NEW_MAP: NewMap = { state: EMPTY_STATE, snapshots: [] };
 
 /** The text that a checkpoint keeps: the records and lineage of a map file. */
 export function checkpointText(state: MapState): string {
@@ -31,11 +22,11 @@ export function checkpointState(text: string): MapState {
  * browser wrote: a counter set back would give two writes the same dot.
  */
 export async function createMapDatabase(
-  mapId: string,
-  { state, snapshots }: NewMap,
+  entryId: string,
+  { id, state, snapshots }: MapFile,
   replica: string
 ): Promise<void> {
-  const database = new MapDatabase(mapId);
+  const database = new MapDatabase(entryId);
   try {
     await database.transaction(
       'rw',
@@ -45,7 +36,14 @@ export async function createMapDatabase(
       async () => {
         await database.checkpoints.add({ name: 'latest', upTo: 0, text: checkpointText(state) });
         await database.snapshots.bulkAdd(snapshots);
-        await database.meta.add({ name: 'head', schema: MAP_SCHEMA, replica, undo: [], redo: [] });
+        await database.meta.add({
+          name: 'head',
+          schema: MAP_SCHEMA,
+          identity: id,
+          replica,
+          undo: [],
+          redo: []
+        });
       }
     );
   } finally {
@@ -63,9 +61,9 @@ export interface OpenMap {
  * Opens a map of this device: its last checkpoint, and the gestures since.
  * `null` when it is not on this device, which asking must not make it be.
  */
-export async function openMap(mapId: string): Promise<OpenMap | null> {
-  if (!(await Dexie.exists(databaseName(mapId)))) return null;
-  const database = new MapDatabase(mapId);
+export async function openMap(entryId: string): Promise<OpenMap | null> {
+  if (!(await Dexie.exists(databaseName(entryId)))) return null;
+  const database = new MapDatabase(entryId);
   const checkpoint = await database.checkpoints.get('latest');
   if (!checkpoint) {
     database.close();

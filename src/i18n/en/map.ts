@@ -57,6 +57,22 @@ export const map: typeof french = {
   region: (title, actors, links) => `Map “${title}”: ${actors}, ${links}`,
   canvasHelp:
     'Double-click the background to add an actor, drag to move. The “List” panel gives the same items by keyboard.',
+  picture: 'Drawing of the map; the same items can be read in the “List” panel',
+  linkFromHandle: (name) => `Link ${name} to…`,
+  linkToHint: 'Choose the other actor, or Esc',
+  legend: {
+    title: 'Legend',
+    links: 'Links',
+    actors: 'Actors',
+    others: 'Stakes and spaces',
+    container: 'actor that holds others',
+    stake: 'stake',
+    contestedStake: 'stake in debate',
+    concern: 'is concerned by the stake',
+    space: 'third space, around those who take part',
+    facilitation: 'facilitates the space',
+    empty: 'The legend is made from what you draw.'
+  },
   emptyTitle: 'The map is empty',
   emptyLead: 'Double-click anywhere to place a first actor, or use the “Actor” button.',
   tools: 'Tools',

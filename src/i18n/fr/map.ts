@@ -58,6 +58,22 @@ export const map = {
   region: (title: string, actors: string, links: string) => `Carte « ${title} » : ${actors}, ${links}`,
   canvasHelp:
     'Double-cliquez sur le fond pour ajouter un acteur, glissez pour déplacer. Le panneau « Liste » donne les mêmes éléments au clavier.',
+  picture: 'Dessin de la carte ; les mêmes éléments se lisent dans le panneau « Liste »',
+  linkFromHandle: (name: string) => `Relier ${name} à…`,
+  linkToHint: 'Choisissez l’autre acteur, ou Échap',
+  legend: {
+    title: 'Légende',
+    links: 'Liens',
+    actors: 'Acteurs',
+    others: 'Enjeux et espaces',
+    container: 'acteur qui en contient d’autres',
+    stake: 'enjeu',
+    contestedStake: 'enjeu en débat',
+    concern: 'est concerné par l’enjeu',
+    space: 'espace tiers, autour de ses participants',
+    facilitation: 'anime l’espace',
+    empty: 'La légende se compose avec ce que vous dessinez.'
+  },
   emptyTitle: 'La carte est vide',
   emptyLead: 'Double-cliquez n’importe où pour poser un premier acteur, ou utilisez le bouton « Acteur ».',
   tools: 'Outils',

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { changeOf } from './change.ts';
+import { EMPTY_STATE } from './map-state.ts';
+import { readBack } from './read-back.ts';
+import { fold, type Change } from './write.ts';
+
+const mapOf = (...changes: Change[]) =>
+  readBack(fold(EMPTY_STATE, [{ dot: { replica: 'r', counter: 1 }, changes }]));
+
+const actor = (id: string, values: object = {}) => changeOf('actor', id, { name: id, ...values });
+const link = (from: string, to: string) =>
+  changeOf('link', 'l_1', { from: from as never, to: to as never, kind: 'order' });
+const binned = (id: string, type = 'actor'): Change => ({ id, type, cells: { alive: false } });
+
+describe('readBack', () => {
+  it('reads an empty map: untitled, read with ATEMIS, grouped by organisation', () => {
+    const { ecosystem, flaws } = mapOf();
+
+    expect(ecosystem.map).toMatchObject({
+      title: '',
+      referential: 'atemis',
+      criterion: 'organisation',
+      seed: 1,
+      alpha: 0.1
+    });
+    expect(ecosystem.actors.size + flaws.length).toBe(0);
+  });
+
+  it('leaves out what is in the bin, and with it the links that lead there, without a flaw', () => {
+    const { ecosystem, flaws } = mapOf(
+      actor('a_1'),
+      actor('a_2'),
+      link('a_1', 'a_2'),
+      changeOf('space', 'e_1', { participants: ['a_1', 'a_2'] as never }),
+      binned('a_2')
+    );
+
+    expect([...ecosystem.actors.keys()]).toEqual(['a_1']);
+    expect(ecosystem.links.size).toBe(0);
+    expect([...ecosystem.spaces.values()][0]?.participants).toEqual(['a_1']);
+    expect(flaws).toEqual([]);
+  });
+
+  it('sets aside a link to nobody, and one from an actor to itself', () => {
+    const known = actor('a_1');
+
+    expect(mapOf(known, link('a_1', 'a_ghost')).flaws).toEqual([
+      { code: 'link-to-nobody', record: 'l_1', cell: null }
+    ]);
+    expect(mapOf(known, link('a_1', 'a_1')).flaws).toEqual([
+      { code: 'self-link', record: 'l_1', cell: null }
+    ]);
+  });
+
+  it('breaks a loop of actors inside one another at its smallest identifier', () => {
+    const { ecosystem, flaws } = mapOf(
+      actor('a_1', { inside: 'a_2' }),
+      actor('a_2', { inside: 'a_3' }),
+      actor('a_3', { inside: 'a_1' })
+    );
+
+    expect([...ecosystem.actors.values()].map(({ inside }) => inside)).toEqual([
+      null,
+      'a_3',
+      'a_1'
+    ]);
+    expect(flaws).toEqual([{ code: 'nesting-loop', record: 'a_1', cell: 'inside' }]);
+  });
+
+  it('keeps a value it cannot read, lists it, and takes it as unknown', () => {
+    const { ecosystem, flaws } = mapOf({
+      id: 'a_1',
+      type: 'actor',
+      cells: { name: 'Mairie', kind: 'prince', trust: 0, engagement: 5, 'mood/glad': true }
+    });
+
+    expect([...ecosystem.actors.values()][0]).toMatchObject({
+      kind: 'unspecified',
+      trust: 0,
+      engagement: null
+    });
+    expect(flaws.map(({ cell }) => cell)).toEqual(['kind', 'engagement']);
+  });
+});

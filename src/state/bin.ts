@@ -1,0 +1,45 @@
+import { FIELDS, isRecordType, type RecordType } from '#domain/ecosystem.ts';
+import type { MapState } from '#lineage/map-state.ts';
+import { isAlive, readRecord } from '#lineage/read-record.ts';
+
+/** A record in the bin. */
+export interface BinnedRecord {
+  readonly id: string;
+  readonly type: RecordType;
+  /** Its name; for a link, the names of its ends are looked up by who shows it. */
+  readonly name: string | null;
+  readonly ends: readonly [from: string | null, to: string | null] | null;
+  /** How many links come back with it. */
+  readonly links: number;
+}
+
+const SHOWN: ReadonlySet<string> = new Set(['actor', 'link', 'stake', 'space', 'situation']);
+
+/** What is in the bin of a map and can come back. A bare mark that something left is not listed. */
+export function binOf(state: MapState): BinnedRecord[] {
+  const linksOf = new Map<string, number>();
+  for (const record of state.records.values()) {
+    if (record.type !== 'link' || !isAlive(record)) continue;
+    const { from, to } = readRecord(record, 'link').value;
+    for (const end of [from, to]) if (end) linksOf.set(end, (linksOf.get(end) ?? 0) + 1);
+  }
+  return [...state.records.values()].flatMap((record) => {
+    const { id, type } = record;
+    if (!isRecordType(type) || !SHOWN.has(type) || isAlive(record) || record.cells.size < 2)
+      return [];
+    const value = readRecord(record, type).value;
+    return {
+      id,
+      type,
+      name: 'name' in FIELDS[type] && 'name' in value ? value.name : null,
+      ends: 'from' in value ? ([value.from, value.to] as const) : null,
+      links: linksOf.get(id) ?? 0
+    };
+  });
+}
+
+/** The name of an actor, in the bin or not; `null` for no such actor. */
+export function actorNameIn(state: MapState, id: string | null): string | null {
+  const record = id === null ? undefined : state.records.get(id);
+  return record?.type === 'actor' ? readRecord(record, 'actor').value.name : null;
+}

@@ -1,0 +1,58 @@
+import type { Ecosystem } from '#domain/ecosystem.ts';
+import { stateOfSnapshot, type FileSnapshot } from '#exchange/snapshot.ts';
+import { readBack } from '#lineage/read-back.ts';
+import { findRecord } from './edits.ts';
+import type { MapEditor } from './map-editor.svelte.ts';
+
+/** The panels beside the canvas, one open at a time; `null` is none. */
+export const PANELS = ['sheet', 'list', 'findings', 'legend', 'bin', 'about'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** What is being looked at of a map: which state, which records, which panel, which evidence. */
+export class Workspace {
+  readonly editor: MapEditor;
+  readonly snapshots: readonly FileSnapshot[];
+  #snapshot = $state.raw<FileSnapshot | null>(null);
+  #selected = $state.raw<readonly string[]>([]);
+  panel = $state<Panel | null>('list');
+  /** The finding whose evidence stands out on the map, by identifier. */
+  shownFinding = $state<string | null>(null);
+
+  readonly #past = $derived(
+    this.#snapshot && readBack(stateOfSnapshot(this.#snapshot)).ecosystem
+  );
+  /** The map as it is shown: today, or as a snapshot kept it. */
+  readonly ecosystem: Ecosystem = $derived.by(() => this.#past ?? this.editor.ecosystem);
+  /** A snapshot never changes. */
+  readonly readonly = $derived(this.#snapshot !== null);
+  /** What is selected and still there. */
+  readonly selected = $derived(
+    this.#selected.filter((id) => findRecord(this.ecosystem, id) !== null)
+  );
+
+  constructor(editor: MapEditor, snapshots: readonly FileSnapshot[]) {
+    this.editor = editor;
+    this.snapshots = snapshots;
+  }
+
+  /** Opens what a map needs to be looked at. */
+  static async over(editor: MapEditor): Promise<Workspace> {
+    return new Workspace(editor, await editor.snapshots());
+  }
+
+  get snapshot(): FileSnapshot | null {
+    return this.#snapshot;
+  }
+
+  /** Looks at a snapshot, or at today's map. */
+  lookAt(snapshot: FileSnapshot | null): void {
+    this.#snapshot = snapshot;
+    this.shownFinding = null;
+  }
+
+  /** Selects records; a single one opens its sheet when a panel of that kind is open. */
+  select(ids: readonly string[]): void {
+    this.#selected = ids;
+    if (ids.length > 0 && this.panel !== 'findings') this.panel = 'sheet';
+  }
+}

@@ -1,0 +1,34 @@
+import type { Ecosystem } from '#domain/ecosystem.ts';
+import type { CanvasWords } from '#ui/canvas/canvas-words.ts';
+import type { LegendWords } from '#ui/canvas/legend-words.ts';
+import type { Chapters } from '#ui/shared/words.svelte.ts';
+
+/** What the canvas writes and says, in the language being spoken. */
+export function canvasWords(
+  ecosystem: Ecosystem,
+  { app, map, terms }: Pick<Chapters, 'app' | 'map' | 'terms'>
+): CanvasWords {
+  const { actors, links } = ecosystem;
+  return {
+    region: map.region(ecosystem.map.title, app.actors(actors.size), app.links(links.size)),
+    picture: map.picture,
+    unnamed: map.unnamed,
+    contested: map.contested,
+    link: (kind, status) => {
+      const label = terms.linkKind[kind].label.toLocaleLowerCase();
+      return status === 'existing' ? label : `${label} (${terms.status[status]})`;
+    },
+    linkFrom: map.linkFromHandle,
+    linkTo: map.linkToHint
+  };
+}
+
+/** What the legend writes, in the language being spoken. */
+export function legendWords({ map, terms }: Pick<Chapters, 'map' | 'terms'>): LegendWords {
+  return {
+    ...map.legend,
+    linkKind: (kind) => terms.linkKind[kind].label,
+    status: (status) => terms.status[status],
+    actorKind: (kind) => terms.actorKind[kind].label
+  };
+}
