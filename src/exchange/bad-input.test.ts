@@ -79,6 +79,7 @@ it.each<[string, string | Uint8Array, string[]]>([
   ['a huge number', valid.replace('"Mairie"', '1e400'), ['bad-value /records/1/f/name']],
   ['half a character', valid.replace('"Mairie"', '"\\ud83c"'), ['bad-value /records/1/f/name']],
   ['an object for a value', valid.replace('"Mairie"', '{}'), ['bad-value /records/1/f/name']],
+  ['a list for cells', valid.replace(/"f":\{[^}]*\}/, '"f":[]'), ['bad-form /records/0/f']],
   ['a bad name of cell', valid.replace('"name"', '"Name"'), ['bad-cell-name /records/0/f/Name']],
   ['another write ahead', valid.replace('"0:1"', '"0:9"'), ['unseen-dot /records/4/@']],
   ['a writer unheard of', valid.replace('"0:1"', '"7:1"'), ['unknown-replica /records/4/@']],

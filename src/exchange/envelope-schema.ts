@@ -32,42 +32,59 @@ const count = (least: number, most: number) =>
     v.maxValue(most, 'bad-form')
   );
 
-const Id = v.pipe(v.string(), v.regex(ID_PATTERN, 'bad-id'));
+// Valibot would take an empty list for an object.
+const byName = <const Key extends v.GenericSchema<string>, const Item extends v.GenericSchema>(
+  key: Key,
+  item: Item
+) =>
+  v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value), 'bad-form'),
+    v.record(key, item)
+  );
+
+/** The identifier of a record. */
+export const IdSchema = v.pipe(v.string(), v.regex(ID_PATTERN, 'bad-id'));
 const TypeName = v.pipe(
   v.string(),
   v.regex(TYPE_NAME, 'bad-form'),
   v.notValues(RESERVED, 'bad-form')
 );
-const CellName = v.pipe(
+/** The name of a cell: a field, or a member of one after a slash. */
+export const CellNameSchema = v.pipe(
   v.string(),
   v.regex(CELL_NAME, 'bad-cell-name'),
   v.notValues(RESERVED, 'bad-cell-name')
 );
-const Dot = v.pipe(v.string(), v.regex(DOT, 'bad-dot'));
+/** A dot: the rank of a replica in `lineage`, and which of its writes. */
+export const DotSchema = v.pipe(v.string(), v.regex(DOT, 'bad-dot'));
 const Hash = v.pipe(v.string(), v.regex(HASH, 'bad-form'));
 const Finite = v.pipe(v.number(), v.finite('bad-value'));
-const Value = v.union(
+/** What a cell may hold. */
+export const ValueSchema = v.union(
   [v.null(), v.boolean(), Finite, text(LONGEST_TEXT), v.strictTuple([Finite, Finite])],
   'bad-value'
 );
 const several = <const Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.minLength(2, 'bad-form'), v.maxLength(MAX_SIBLINGS, 'too-many'));
 
+const cells = <const Item extends v.GenericSchema>(item: Item) => byName(CellNameSchema, item);
+
 /** A record of the map, with the dot of each value. */
 export const RecordSchema = v.strictObject({
-  '@': v.exactOptional(Dot),
-  c: v.exactOptional(v.record(CellName, several(v.strictTuple([Dot, Value])))),
-  d: v.exactOptional(v.record(CellName, Dot)),
-  f: v.record(CellName, Value),
-  id: Id,
+  '@': v.exactOptional(DotSchema),
+  c: v.exactOptional(cells(several(v.strictTuple([DotSchema, ValueSchema])))),
+  d: v.exactOptional(cells(DotSchema)),
+  f: cells(ValueSchema),
+  id: IdSchema,
   t: TypeName
 });
 
 /** A record of a snapshot: content only. Of several values, the one to show comes first. */
 export const ContentSchema = v.strictObject({
-  c: v.exactOptional(v.record(CellName, several(Value))),
-  f: v.record(CellName, Value),
-  id: Id,
+  c: v.exactOptional(cells(several(ValueSchema))),
+  f: cells(ValueSchema),
+  id: IdSchema,
   t: TypeName
 });
 
@@ -98,7 +115,7 @@ const file = <const Item extends v.GenericSchema, const Content extends v.Generi
     }),
     minReader: count(1, 9999),
     records: records(item),
-    schema: v.record(TypeName, count(1, 9999)),
+    schema: byName(TypeName, count(1, 9999)),
     snapshots: v.pipe(v.array(snapshot(content)), v.maxLength(MAX_SNAPSHOTS, 'too-many')),
     version: count(1, 9999)
   });
