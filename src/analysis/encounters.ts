@@ -5,13 +5,13 @@ import type { Nests } from './nests.ts';
 /** Who meets whom in the existing third spaces, and what these work on. */
 export interface Encounters {
   /** The spaces that an actor takes part in, itself or through one that sits inside it. */
-  spacesOf(id: ActorId): readonly Space[];
+  readonly spacesOf: (id: ActorId) => readonly Space[];
   /** The spaces where two actors meet, themselves or through others that sit inside them. */
-  spacesJoining(one: ActorId, other: ActorId): readonly Space[];
+  readonly spacesJoining: (one: ActorId, other: ActorId) => readonly Space[];
   /** The spaces where anyone of two organisations meets; inside one, as `spacesJoining`. */
-  spacesJoiningSides(one: ActorId, other: ActorId): readonly Space[];
+  readonly spacesJoiningSides: (one: ActorId, other: ActorId) => readonly Space[];
   /** The spaces that work on a stake or a link. */
-  spacesTreating(id: StakeId | LinkId): readonly Space[];
+  readonly spacesTreating: (id: StakeId | LinkId) => readonly Space[];
 }
 
 /** Works out who meets whom: participants only, whoever was invited but is absent meets nobody. */

@@ -4,22 +4,22 @@ import { ancestorsOf, organisationOf, type Actors } from '#domain/nesting.ts';
 /** Where each actor sits, worked out once for a whole map. */
 export interface Nests {
   /** An actor and those it sits inside, from the nearest outwards. */
-  lineOf(id: ActorId): ReadonlySet<ActorId>;
+  readonly lineOf: (id: ActorId) => ReadonlySet<ActorId>;
   /** What speaks for an actor: its organisation or, when that is unknown, the outermost it sits in. */
-  homeOf(id: ActorId): ActorId;
+  readonly homeOf: (id: ActorId) => ActorId;
   /** The outermost actor that one sits in; itself when it sits in none. */
-  outermostOf(id: ActorId): ActorId;
+  readonly outermostOf: (id: ActorId) => ActorId;
   /** Whether one of the two sits inside the other, at any depth, or both are the same. */
-  areNested(one: ActorId, other: ActorId): boolean;
+  readonly areNested: (one: ActorId, other: ActorId) => boolean;
   /** Whether it is known which organisation an actor belongs to, or that it belongs to none. */
-  isPlaced(id: ActorId): boolean;
+  readonly isPlaced: (id: ActorId) => boolean;
   /** Whether an actor is those the service is for, or sits among them. */
-  isBeneficiary(id: ActorId): boolean;
+  readonly isBeneficiary: (id: ActorId) => boolean;
   /**
    * Whether two actors belong to different organisations; `null` when nobody
    * said where one of them belongs. Beneficiaries and non-humans belong to none.
    */
-  areApart(one: ActorId, other: ActorId): boolean | null;
+  readonly areApart: (one: ActorId, other: ActorId) => boolean | null;
 }
 
 const BELONG_TO_NONE: ReadonlySet<string> = new Set(['beneficiaries', 'non-human']);

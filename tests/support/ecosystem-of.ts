@@ -66,6 +66,7 @@ export const spaceId = (name: string): SpaceId => asId(`e_${slug(name)}`);
 function slug(text: string): string {
   return text
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .slice(0, 62);
 }
@@ -75,13 +76,16 @@ function slug(text: string): string {
  *
  *     ecosystemOf(['Mairie -order-> Traiteur', 'Mairie -cooperation- AMAP'])
  *
- * Whoever a line names is an organisation, unless `also.actors` says otherwise.
- * What points at an actor, a stake or a link points at it by name or by line.
+ * Whoever is named, in a line or in what is added, is an organisation unless
+ * `also.actors` says otherwise. A space treats stakes and links that are there.
  */
 export function ecosystemOf(lines: readonly string[], also: Also = {}): Ecosystem {
   const names = new Set([
     ...lines.flatMap((line) => endsOf(line)),
-    ...Object.keys(also.actors ?? {})
+    ...Object.keys(also.actors ?? {}),
+    ...[also.actors, also.stakes, also.spaces].flatMap((said) =>
+      Object.values<Readonly<Record<string, unknown>>>(said ?? {}).flatMap(namesIn)
+    )
   ]);
   const changes: Change[] = [
     ...(also.map ? [changeOf('map', MAP_RECORD_ID, also.map)] : []),
@@ -108,6 +112,9 @@ export function ecosystemOf(lines: readonly string[], also: Also = {}): Ecosyste
       );
     })
   ];
+  const treated = Object.values(also.spaces ?? {}).flatMap(({ treats = [] }) => treats);
+  const nowhere = treated.find((what) => !lines.includes(what) && !also.stakes?.[what]);
+  if (nowhere) throw new Error(`ecosystemOf: a space treats “${nowhere}”, which is nowhere`);
   const repeated = changes.find(
     ({ id }, index) => changes.findIndex((one) => one.id === id) < index
   );
@@ -117,6 +124,12 @@ export function ecosystemOf(lines: readonly string[], also: Also = {}): Ecosyste
   );
   if (flaws.length > 0) throw new Error(`ecosystemOf: ${JSON.stringify(flaws)}`);
   return ecosystem;
+}
+
+function namesIn(record: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(record)
+    .filter(([property, value]) => REFERENCES.has(property) && value !== null)
+    .flatMap(([, value]) => value as string | string[]);
 }
 
 function endsOf(line: string): [string, string] {
@@ -133,13 +146,12 @@ function kindOf(line: string): LinkKind {
 }
 
 function withIds(said: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const named = (value: unknown): unknown =>
+    typeof value === 'string' ? actorId(value) : (value as readonly string[]).map(actorId);
   return Object.fromEntries(
-    Object.entries(said).map(([property, value]) => {
-      if (!REFERENCES.has(property) || value === null) return [property, value];
-      return [
-        property,
-        Array.isArray(value) ? value.map(String).map(actorId) : actorId(String(value))
-      ];
-    })
+    Object.entries(said).map(([property, value]) => [
+      property,
+      REFERENCES.has(property) && value !== null ? named(value) : value
+    ])
   );
 }

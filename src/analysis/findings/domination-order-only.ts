@@ -16,14 +16,13 @@ const ID = 'domination.order-only';
  * Faust, 1994). Definitional, so its coverage counts what is unknown: links
  * still to be specified between the two, and spaces with no participant entered.
  */
-export const orderOnly: Rule<typeof ID> = {
-  id: ID,
-  family: 'domination',
-  find: (context) =>
-    commandPairs(context)
-      .filter(({ workedOn }) => !workedOn)
-      .map((pair) => findingOn(pair, context))
-};
+export const orderOnly: Rule<typeof ID> = { id: ID, family: 'domination', find };
+
+function find(context: Context): FindingOf<typeof ID>[] {
+  return commandPairs(context)
+    .filter(({ workedOn }) => !workedOn)
+    .map((pair) => findingOn(pair, context));
+}
 
 function findingOn(pair: CommandPair, { nests, spaces }: Context): FindingOf<typeof ID> {
   const { giver, receiver, commands, links } = pair;

@@ -1,3 +1,4 @@
+import type { Context } from '#analysis/context.ts';
 import { findingId } from '#analysis/finding-id.ts';
 import { coverageOf, subjectsOf, type FindingOf } from '#analysis/finding.ts';
 import type { Rule } from '#analysis/rule.ts';
@@ -16,11 +17,11 @@ const COMPARED = ['knowledge', 'consideration'] as const;
  * nobody; its coverage counts those unknowns (ATEMIS – IE-EFC, 2024, Fiche 10,
  * exercise on the dominant actor).
  */
-export const unevenKnowledge: Rule<typeof ID> = {
-  id: ID,
-  family: 'domination',
-  find: ({ links }) => links.flatMap(findingsOn)
-};
+export const unevenKnowledge: Rule<typeof ID> = { id: ID, family: 'domination', find };
+
+function find({ links }: Context): FindingOf<typeof ID>[] {
+  return links.flatMap(findingsOn);
+}
 
 function findingsOn(link: TiedLink): FindingOf<typeof ID>[] {
   const from = appraisalOf(link, 'from');

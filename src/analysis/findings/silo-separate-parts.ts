@@ -1,6 +1,6 @@
 import type { Context } from '#analysis/context.ts';
 import { findingId, WHOLE_MAP } from '#analysis/finding-id.ts';
-import { coverageOf, subjectsOf } from '#analysis/finding.ts';
+import { coverageOf, subjectsOf, type FindingOf } from '#analysis/finding.ts';
 import type { Rule } from '#analysis/rule.ts';
 import type { ActorId } from '#domain/ids.ts';
 
@@ -16,42 +16,40 @@ const ID = 'silo.separate-parts';
  * sectoral and territorial fragmentation (MES, Fiche 2.3). No test: it is a
  * count of what is drawn. Unknown: pairs of actors of different parts.
  */
-export const separateParts: Rule<typeof ID> = {
-  id: ID,
-  family: 'silo',
-  find: (context) => {
-    const { parts, isolates, connectedness } = context.parts;
-    if (parts.length < 2) return [];
-    const sizes = parts.map(({ length }) => length);
-    const inParts = sizes.reduce((sum, size) => sum + size, 0);
-    const joined = sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
-    const across = spacesAcross(parts, context);
-    return [
-      {
-        id: findingId(ID, WHOLE_MAP),
-        rule: ID,
-        family: 'silo',
-        subjects: subjectsOf({
-          actors: parts.slice(1).flat(),
-          spaces: across.map(({ id }) => id)
-        }),
-        measure: {
-          actors: context.actors.length,
-          sizes,
-          around: mostLinked(parts, context),
-          isolates: isolates.length,
-          connectedness,
-          spacesAcross: across.length
-        },
-        coverage: coverageOf(context.links, {
-          actors: context.actors.length,
-          unknown: (inParts * (inParts - 1)) / 2 - joined
-        }),
-        referential: null
-      }
-    ];
-  }
-};
+export const separateParts: Rule<typeof ID> = { id: ID, family: 'silo', find };
+
+function find(context: Context): FindingOf<typeof ID>[] {
+  const { parts, isolates, connectedness } = context.parts;
+  if (parts.length < 2) return [];
+  const sizes = parts.map(({ length }) => length);
+  const inParts = sizes.reduce((sum, size) => sum + size, 0);
+  const joined = sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
+  const across = spacesAcross(parts, context);
+  return [
+    {
+      id: findingId(ID, WHOLE_MAP),
+      rule: ID,
+      family: 'silo',
+      subjects: subjectsOf({
+        actors: parts.slice(1).flat(),
+        spaces: across.map(({ id }) => id)
+      }),
+      measure: {
+        actors: context.actors.length,
+        sizes,
+        around: mostLinked(parts, context),
+        isolates: isolates.length,
+        connectedness,
+        spacesAcross: across.length
+      },
+      coverage: coverageOf(context.links, {
+        actors: context.actors.length,
+        unknown: (inParts * (inParts - 1)) / 2 - joined
+      }),
+      referential: null
+    }
+  ];
+}
 
 function spacesAcross(
   parts: readonly (readonly ActorId[])[],

@@ -21,18 +21,17 @@ const ID = 'third-space.facilitator-inside';
  * raises nothing here. Silent on a space that concerns fewer than two actors.
  * Unknown: the facilitator not entered, or those of unknown organisation.
  */
-export const facilitatorInside: Rule<typeof ID> = {
-  id: ID,
-  family: 'third-space',
-  find: (context) =>
-    context.spaces.flatMap((space) => {
-      const neutrality = context.neutralities.get(space.id);
-      if (!neutrality || neutrality.concerned.length < 2) return [];
-      const payers = payersOf(neutrality, context);
-      const variant = variantOf(neutrality, payers.length);
-      return variant === null ? [] : [findingOn(space, { ...neutrality, payers, variant })];
-    })
-};
+export const facilitatorInside: Rule<typeof ID> = { id: ID, family: 'third-space', find };
+
+function find(context: Context): FindingOf<typeof ID>[] {
+  return context.spaces.flatMap((space) => {
+    const neutrality = context.neutralities.get(space.id);
+    if (!neutrality || neutrality.concerned.length < 2) return [];
+    const payers = payersOf(neutrality, context);
+    const variant = variantOf(neutrality, payers.length);
+    return variant === null ? [] : [findingOn(space, { ...neutrality, payers, variant })];
+  });
+}
 
 /** The organisations concerned that pay; none when all do, since no side then pays alone. */
 function payersOf(

@@ -1,6 +1,7 @@
+import type { Context } from '#analysis/context.ts';
 import { closeness, workAcross, type CoveredLink } from '#analysis/covered-links.ts';
 import { findingId, WHOLE_MAP } from '#analysis/finding-id.ts';
-import { coverageOf, subjectsOf } from '#analysis/finding.ts';
+import { coverageOf, subjectsOf, type FindingOf } from '#analysis/finding.ts';
 import { gatherings, LARGEST_GATHERING } from '#analysis/metrics/gatherings.ts';
 import type { Rule } from '#analysis/rule.ts';
 
@@ -16,42 +17,40 @@ const ID = 'third-space.link-uncovered';
  * the space (Newman, 2001); greedy set cover (Chvátal, 1979). Unknown: links
  * whose form cannot be told, and spaces with no participant entered.
  */
-export const linkUncovered: Rule<typeof ID> = {
-  id: ID,
-  family: 'third-space',
-  find: (context) => {
-    const { links, unknownForm } = workAcross(context);
-    const uncovered = links.filter(({ spaces }) => spaces.length === 0).map(({ link }) => link);
-    if (uncovered.length === 0) return [];
-    const covered = links.filter(({ spaces }) => spaces.length > 0);
-    const unattended = context.spaces.filter(({ participants }) => participants.length === 0);
-    const actors = new Set(links.flatMap(({ link: { from, to } }) => [from, to]));
-    return [
-      {
-        id: findingId(ID, WHOLE_MAP),
-        rule: ID,
-        family: 'third-space',
-        subjects: subjectsOf({
-          actors: uncovered.flatMap(({ from, to }) => [from, to]),
-          links: uncovered.map(({ id }) => id)
-        }),
-        measure: {
-          total: links.length,
-          uncovered: uncovered.length,
-          coveredInSmall: covered.filter(isCoveredInSmall).length,
-          weight: mean(covered.map(({ spaces }) => closeness(spaces))),
-          unknownForm: unknownForm.length,
-          gatherings: gatherings(uncovered.map(({ from, to }) => [from, to]))
-        },
-        coverage: coverageOf(
-          links.map(({ link }) => link),
-          { actors: actors.size, unknown: unknownForm.length + unattended.length }
-        ),
-        referential: context.referential
-      }
-    ];
-  }
-};
+export const linkUncovered: Rule<typeof ID> = { id: ID, family: 'third-space', find };
+
+function find(context: Context): FindingOf<typeof ID>[] {
+  const { links, unknownForm } = workAcross(context);
+  const uncovered = links.filter(({ spaces }) => spaces.length === 0).map(({ link }) => link);
+  if (uncovered.length === 0) return [];
+  const covered = links.filter(({ spaces }) => spaces.length > 0);
+  const unattended = context.spaces.filter(({ participants }) => participants.length === 0);
+  const actors = new Set(links.flatMap(({ link: { from, to } }) => [from, to]));
+  return [
+    {
+      id: findingId(ID, WHOLE_MAP),
+      rule: ID,
+      family: 'third-space',
+      subjects: subjectsOf({
+        actors: uncovered.flatMap(({ from, to }) => [from, to]),
+        links: uncovered.map(({ id }) => id)
+      }),
+      measure: {
+        total: links.length,
+        uncovered: uncovered.length,
+        coveredInSmall: covered.filter(isCoveredInSmall).length,
+        weight: mean(covered.map(({ spaces }) => closeness(spaces))),
+        unknownForm: unknownForm.length,
+        gatherings: gatherings(uncovered.map(({ from, to }) => [from, to]))
+      },
+      coverage: coverageOf(
+        links.map(({ link }) => link),
+        { actors: actors.size, unknown: unknownForm.length + unattended.length }
+      ),
+      referential: context.referential
+    }
+  ];
+}
 
 function isCoveredInSmall({ spaces }: CoveredLink): boolean {
   return spaces.some(({ participants }) => participants.length <= LARGEST_GATHERING);

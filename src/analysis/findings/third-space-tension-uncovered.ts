@@ -19,14 +19,13 @@ const ID = 'third-space.tension-uncovered';
  * it through (ATEMIS – IE-EFC, 2024, Fiche 11). Unknown: spaces of which nobody
  * said the kind, who facilitates, or who takes part.
  */
-export const tensionUncovered: Rule<typeof ID> = {
-  id: ID,
-  family: 'third-space',
-  find: (context) =>
-    frictionsOf(context).flatMap((friction) =>
-      friction.missing === null ? [] : [findingOn(friction, friction.missing, context)]
-    )
-};
+export const tensionUncovered: Rule<typeof ID> = { id: ID, family: 'third-space', find };
+
+function find(context: Context): FindingOf<typeof ID>[] {
+  return frictionsOf(context).flatMap((friction) =>
+    friction.missing === null ? [] : [findingOn(friction, friction.missing, context)]
+  );
+}
 
 function findingOn(
   { about, source, concerned, spaces }: Friction,

@@ -19,25 +19,23 @@ const ID = 'transverse.beneficiaries';
  * is counted. Silent as long as the map has fewer than two other actors, or no
  * link at all. Unknown: actors whose kind nobody specified.
  */
-export const beneficiariesUnlinked: Rule<typeof ID> = {
-  id: ID,
-  family: 'transverse',
-  find: (context) => {
-    const { actors, links, nests } = context;
-    const others = actors.filter(({ id }) => !nests.isBeneficiary(id));
-    if (others.length < 2 || links.length === 0) return [];
-    const reaching = links.filter(
-      ({ from, to }) => nests.isBeneficiary(from) !== nests.isBeneficiary(to)
-    );
-    if (reaching.length === 0) return [findingOn(null, others, context)];
-    return sorted(others.flatMap(({ spheres }) => spheres))
-      .filter((sphere) => !reaching.some((link) => isOfSphere(link, sphere, context)))
-      .map((sphere) => {
-        const carriers = others.filter(({ spheres }) => spheres.includes(sphere));
-        return findingOn(sphere, carriers, context);
-      });
-  }
-};
+export const beneficiariesUnlinked: Rule<typeof ID> = { id: ID, family: 'transverse', find };
+
+function find(context: Context): FindingOf<typeof ID>[] {
+  const { actors, links, nests } = context;
+  const others = actors.filter(({ id }) => !nests.isBeneficiary(id));
+  if (others.length < 2 || links.length === 0) return [];
+  const reaching = links.filter(
+    ({ from, to }) => nests.isBeneficiary(from) !== nests.isBeneficiary(to)
+  );
+  if (reaching.length === 0) return [findingOn(null, others, context)];
+  return sorted(others.flatMap(({ spheres }) => spheres))
+    .filter((sphere) => !reaching.some((link) => isOfSphere(link, sphere, context)))
+    .map((sphere) => {
+      const carriers = others.filter(({ spheres }) => spheres.includes(sphere));
+      return findingOn(sphere, carriers, context);
+    });
+}
 
 /** Whether an end of a link, or an actor that it sits inside, is of a sphere. */
 function isOfSphere(

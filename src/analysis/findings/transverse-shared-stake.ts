@@ -22,14 +22,14 @@ const ID = 'transverse.shared-stake';
  * Two-mode network of actors and stakes (Breiger, 1974). Pairs of which nobody
  * said the organisations are left out, and counted as unknown.
  */
-export const sharedStake: Rule<typeof ID> = {
-  id: ID,
-  family: 'transverse',
-  find: (context) => [
+export const sharedStake: Rule<typeof ID> = { id: ID, family: 'transverse', find };
+
+function find(context: Context): FindingOf<typeof ID>[] {
+  return [
     ...context.stakes.flatMap((stake) => findingsOnStake(stake, context)),
     ...findingsOnTensions(context)
-  ]
-};
+  ];
+}
 
 function findingsOnStake(stake: Stake, context: Context): FindingOf<typeof ID>[] {
   const concerned = sorted(stake.concerned);

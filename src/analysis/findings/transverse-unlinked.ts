@@ -1,5 +1,6 @@
+import type { Context } from '#analysis/context.ts';
 import { findingId, WHOLE_MAP } from '#analysis/finding-id.ts';
-import { coverageOf, subjectsOf } from '#analysis/finding.ts';
+import { coverageOf, subjectsOf, type FindingOf } from '#analysis/finding.ts';
 import type { Rule } from '#analysis/rule.ts';
 
 const ID = 'transverse.unlinked';
@@ -15,34 +16,38 @@ const ID = 'transverse.unlinked';
  * Silent as long as the map has no link: until then nobody has any. Unknown:
  * pairs of actors, these with all others, of which nothing is said.
  */
-export const unlinked: Rule<typeof ID> = {
-  id: ID,
-  family: 'transverse',
-  find: ({ actors, links, nests, encounters, parts: { isolates } }) => {
-    if (isolates.length === 0 || links.length === 0) return [];
-    const apart = new Set(isolates);
-    const inside = actors.filter(
-      ({ id }) => !apart.has(id) && apart.has(nests.outermostOf(id))
-    ).length;
-    const others = actors.length - isolates.length - inside;
-    return [
-      {
-        id: findingId(ID, WHOLE_MAP),
-        rule: ID,
-        family: 'transverse',
-        subjects: subjectsOf({ actors: isolates }),
-        measure: {
-          unlinked: isolates.length,
-          inside,
-          inSpaces: isolates.filter((id) => encounters.spacesOf(id).length > 0).length,
-          actors: actors.length
-        },
-        coverage: coverageOf(links, {
-          actors: actors.length,
-          unknown: isolates.length * others + (isolates.length * (isolates.length - 1)) / 2
-        }),
-        referential: null
-      }
-    ];
-  }
-};
+export const unlinked: Rule<typeof ID> = { id: ID, family: 'transverse', find };
+
+function find({
+  actors,
+  links,
+  nests,
+  encounters,
+  parts: { isolates }
+}: Context): FindingOf<typeof ID>[] {
+  if (isolates.length === 0 || links.length === 0) return [];
+  const apart = new Set(isolates);
+  const inside = actors.filter(
+    ({ id }) => !apart.has(id) && apart.has(nests.outermostOf(id))
+  ).length;
+  const others = actors.length - isolates.length - inside;
+  return [
+    {
+      id: findingId(ID, WHOLE_MAP),
+      rule: ID,
+      family: 'transverse',
+      subjects: subjectsOf({ actors: isolates }),
+      measure: {
+        unlinked: isolates.length,
+        inside,
+        inSpaces: isolates.filter((id) => encounters.spacesOf(id).length > 0).length,
+        actors: actors.length
+      },
+      coverage: coverageOf(links, {
+        actors: actors.length,
+        unknown: isolates.length * others + (isolates.length * (isolates.length - 1)) / 2
+      }),
+      referential: null
+    }
+  ];
+}

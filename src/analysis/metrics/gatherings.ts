@@ -8,7 +8,7 @@ type Neighbours = Map<ActorId, Set<ActorId>>;
 
 /** A group grown around an actor, and how many pairs still apart it would bring together. */
 interface Candidate {
-  readonly group: readonly ActorId[];
+  readonly group: readonly [ActorId, ...ActorId[]];
   readonly gain: number;
   /** How many gatherings had been chosen when it was grown. */
   readonly grownAt: number;
@@ -30,9 +30,9 @@ export function gatherings(pairs: Iterable<Joined>, largest = LARGEST_GATHERING)
   const chosen: ActorId[][] = [];
 
   for (;;) {
-    const seed = mostUseful(seeds, candidates);
-    const best = seed === null ? undefined : candidates.get(seed);
-    if (seed === null || !best || best.gain === 0) return chosen;
+    const best = mostUseful(seeds, candidates);
+    if (best === null) return chosen;
+    const [seed] = best.group;
     if (best.group.some((id) => (touchedAt.get(id) ?? 0) > best.grownAt)) {
       candidates.set(seed, grow(seed, apart, { largest, at: chosen.length }));
       continue;
@@ -63,7 +63,7 @@ function grow(
   apart: Neighbours,
   { largest, at }: { readonly largest: number; readonly at: number }
 ): Candidate {
-  const group = [seed];
+  const group: [ActorId, ...ActorId[]] = [seed];
   const ties = new Map<ActorId, number>();
   let gain = 0;
   let next: ActorId | null = seed;
@@ -93,19 +93,15 @@ function mostTied(ties: ReadonlyMap<ActorId, number>): ActorId | null {
   return best;
 }
 
-/** The first, in order, of the seeds whose group would bring most pairs together. */
+/** The first, in order, of the groups that would bring most pairs together; `null` when none would. */
 function mostUseful(
   seeds: readonly ActorId[],
   candidates: ReadonlyMap<ActorId, Candidate>
-): ActorId | null {
-  let best: ActorId | null = null;
-  let most = 0;
+): Candidate | null {
+  let best: Candidate | null = null;
   for (const seed of seeds) {
-    const gain = candidates.get(seed)?.gain ?? 0;
-    if (gain > most) {
-      best = seed;
-      most = gain;
-    }
+    const candidate = candidates.get(seed);
+    if (candidate && candidate.gain > (best?.gain ?? 0)) best = candidate;
   }
   return best;
 }
