@@ -70,7 +70,8 @@ function readManifest() {
   try {
     return JSON.parse(readFileSync(join(CLIENT, '.vite/manifest.json'), 'utf8'));
   } catch {
-    throw new Error('There is no build to weigh: run `npm run build` first.');
+    console.error('There is no build to weigh: run `npm run build` first.');
+    return process.exit(1);
   }
 }
 
