@@ -115,7 +115,8 @@ export default {
       name: 'no-unresolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^\\$(app|env|service-worker)' }
+      // Kit makes these when it builds.
+      to: { couldNotResolve: true, pathNot: ['^\\$(app|env|service-worker)', '^\\./\\$types$'] }
     }
   ],
   options: {
