@@ -52,7 +52,7 @@ export interface RecordOf {
 export type RecordType = keyof RecordOf;
 
 /** How each property of each type of record is kept. */
-export const FIELDS: { readonly [Type in RecordType]: Readonly<Record<string, Field>> } = {
+export const FIELDS: Readonly<Record<RecordType, Readonly<Record<string, Field>>>> = {
   map: MAP_FIELDS,
   actor: ACTOR_FIELDS,
   link: LINK_FIELDS,

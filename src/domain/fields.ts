@@ -36,7 +36,7 @@ export interface EntriesField {
 export type Point = readonly [x: number, y: number];
 
 /** The fields of a record type: one for each property but its identifier. */
-export type FieldsOf<T> = { readonly [Property in Exclude<keyof T, 'id'>]: Field };
+export type FieldsOf<T> = Readonly<Record<Exclude<keyof T, 'id'>, Field>>;
 
 /** The longest name of anything, in characters. */
 export const LONGEST_NAME = 300;

@@ -13,28 +13,21 @@ import type { CellValue } from './cell.ts';
 const WORD = /^[^/\p{Cc}\p{Cs}]{1,80}$/u;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
+type Check<Holds> = (value: CellValue, field: Extract<ScalarField, { holds: Holds }>) => boolean;
+
+const CHECKS: { readonly [Holds in ScalarField['holds']]: Check<Holds> } = {
+  text: (value, { longest }) => typeof value === 'string' && value.length <= longest,
+  number: (value, { min, max, whole }) =>
+    typeof value === 'number' && value >= min && value <= max && (!whole || Number.isInteger(value)),
+  choice: (value, { of }) => typeof value === 'string' && of.includes(value),
+  flag: (value) => typeof value === 'boolean',
+  date: (value) => typeof value === 'string' && DAY.test(value),
+  reference: (value) => typeof value === 'string' && ID_PATTERN.test(value)
+};
+
 /** Whether a cell of a one-valued field holds something the field can hold; `null` always is. */
 export function fits(field: ScalarField, value: CellValue): boolean {
-  if (value === null) return true;
-  switch (field.holds) {
-    case 'text':
-      return typeof value === 'string' && value.length <= field.longest;
-    case 'number':
-      return (
-        typeof value === 'number' &&
-        value >= field.min &&
-        value <= field.max &&
-        (!field.whole || Number.isInteger(value))
-      );
-    case 'choice':
-      return typeof value === 'string' && field.of.includes(value);
-    case 'flag':
-      return typeof value === 'boolean';
-    case 'date':
-      return typeof value === 'string' && DAY.test(value);
-    case 'reference':
-      return typeof value === 'string' && ID_PATTERN.test(value);
-  }
+  return value === null || (CHECKS[field.holds] as Check<ScalarField['holds']>)(value, field);
 }
 
 /** Whether a set can have this member, with this value: `true` for in, `false` or `null` for out. */

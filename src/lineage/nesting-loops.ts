@@ -19,14 +19,20 @@ export function withoutLoops(
       path.add(id);
       id = free.get(id)?.inside ?? null;
     }
-    if (id !== null && path.has(id)) {
-      const line = [...path];
-      const smallest = line.slice(line.indexOf(id)).reduce((a, b) => (a < b ? a : b));
-      const actor = free.get(smallest);
-      if (actor) free.set(smallest, { ...actor, inside: null });
-      onloop(smallest);
-    }
+    if (id !== null && path.has(id)) onloop(takenOut(free, [...path], id));
     for (const visited of path) settled.add(visited);
   }
   return free;
+}
+
+/** Takes out the smallest actor of the loop that a path ends in, from where the loop begins. */
+function takenOut(
+  actors: Map<ActorId, Actor>,
+  path: readonly ActorId[],
+  beginning: ActorId
+): ActorId {
+  const smallest = path.slice(path.indexOf(beginning)).reduce((a, b) => (a < b ? a : b));
+  const actor = actors.get(smallest);
+  if (actor) actors.set(smallest, { ...actor, inside: null });
+  return smallest;
 }

@@ -6,7 +6,6 @@ import type { Gesture } from '#domain/gesture.ts';
 import {
   asId,
   type ActorId,
-  type DecisionId,
   type LinkId,
   type RecordId,
   type SituationId,
@@ -37,14 +36,14 @@ export function addActor(
   values: Pick<Actor, 'name'> & Values<'actor'>,
   at: Point
 ): Edit & { id: ActorId } {
-  const id = newId<ActorId>('a');
+  const id = newId('a');
   const gesture: Gesture = { does: 'add', type: 'actor', name: values.name };
   return { id, ...edit(gesture, changeOf('actor', id, values), placing([[id, at]])) };
 }
 
 /** Ties two actors by a link of a kind. */
 export function addLink(from: ActorId, to: ActorId, kind: LinkKind): Edit & { id: LinkId } {
-  const id = newId<LinkId>('l');
+  const id = newId('l');
   const gesture: Gesture = { does: 'add', type: 'link', name: null };
   // Touching both ends brings up « linked here, binned there » when partners merge.
   return {
@@ -59,7 +58,7 @@ export function addStake(
   concerned: readonly ActorId[],
   at: Point
 ): Edit & { id: StakeId } {
-  const id = newId<StakeId>('s');
+  const id = newId('s');
   const gesture: Gesture = { does: 'add', type: 'stake', name };
   return { id, ...edit(gesture, changeOf('stake', id, { name, concerned }), placing([[id, at]])) };
 }
@@ -70,7 +69,7 @@ export function addSpace(
   participants: readonly ActorId[],
   at: Point
 ): Edit & { id: SpaceId } {
-  const id = newId<SpaceId>('e');
+  const id = newId('e');
   const gesture: Gesture = { does: 'add', type: 'space', name };
   return {
     id,
@@ -93,7 +92,7 @@ export function editRecord<Type extends RecordType>(
 export function decide(decision: Omit<Decision, 'id'>): Edit {
   return edit(
     { does: 'decide', type: 'decision', name: null },
-    changeOf('decision', newId<DecisionId>('d'), decision)
+    changeOf('decision', newId('d'), decision)
   );
 }
 
@@ -102,7 +101,7 @@ export function addSituation(
   name: string,
   evidences: readonly (LinkId | SpaceId)[]
 ): Edit & { id: SituationId } {
-  const id = newId<SituationId>('o');
+  const id = newId('o');
   const gesture: Gesture = { does: 'add', type: 'situation', name };
   return { id, ...edit(gesture, changeOf('situation', id, { name, evidences })) };
 }

@@ -1,8 +1,25 @@
-import { asId, type RecordId } from '#domain/ids.ts';
+import type {
+  ActorId,
+  DecisionId,
+  LinkId,
+  SituationId,
+  SpaceId,
+  StakeId
+} from '#domain/ids.ts';
+
+/** The initial that new identifiers of each kind start with, for whoever reads a file by eye. */
+interface Initials {
+  a: ActorId;
+  l: LinkId;
+  s: StakeId;
+  e: SpaceId;
+  o: SituationId;
+  d: DecisionId;
+}
 
 /** A new identifier, that no other machine will make, and that tells nothing of when it was made. */
-export function newId<Id extends RecordId>(initial: string): Id {
-  return asId<Id>(`${initial}_${crypto.randomUUID()}`);
+export function newId<Initial extends keyof Initials>(initial: Initial): Initials[Initial] {
+  return `${initial}_${crypto.randomUUID()}` as unknown as Initials[Initial];
 }
 
 /** A new name for this browser's copy of a map, in the lineage of its writes. */

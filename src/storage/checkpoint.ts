@@ -33,7 +33,7 @@ export async function checkpointWhenDue(
   const text = await foldText(before.text, writes);
   return database.transaction('rw', database.checkpoints, database.journal, async () => {
     const now = await database.checkpoints.get('latest');
-    if (!now || now.upTo !== before.upTo) return false;
+    if (now?.upTo !== before.upTo) return false;
     await database.checkpoints.put({ name: 'latest', upTo, text });
     await database.journal.where('seq').belowOrEqual(upTo - GESTURES_KEPT).delete();
     return true;

@@ -1,6 +1,7 @@
 import type { Gesture } from '#domain/gesture.ts';
 import type { MapState } from '#lineage/map-state.ts';
 import { fold, nextDot, valuesBefore, type Change } from '#lineage/write.ts';
+import type { InsertType } from 'dexie';
 import { MAP_SCHEMA, type Head, type JournalRow, type MapDatabase } from './map-database.ts';
 import { OutdatedError } from './storage-error.ts';
 
@@ -55,14 +56,14 @@ export async function commit(
     if (!step || step.changes.length === 0) return withHistory(database, known, head);
 
     const dot = nextDot(known.state, head.replica);
-    const row = {
+    const row: InsertType<JournalRow, 'seq'> = {
       dot,
       changes: step.changes,
       before: valuesBefore(known.state, step.changes),
       gesture: step.gesture,
       ...signature
     };
-    const seq = await database.journal.add(row as JournalRow);
+    const seq = await database.journal.add(row);
     const next: Head = { ...head, ...step.stacks(seq) };
     await database.meta.put(next);
     return withHistory(database, { state: fold(known.state, [row]), seq }, next);
