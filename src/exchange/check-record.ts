@@ -27,7 +27,8 @@ function cellNames(record: unknown): string[] {
   );
 }
 
-function crowd(count: number, what: string, limit: number, path: string): Problem[] {
+/** The problem of having too many of something, if there are. */
+export function crowd(count: number, what: string, limit: number, path: string): Problem[] {
   return count > limit ? [{ code: 'too-many', path, facts: { what, limit } }] : [];
 }
 
