@@ -119,6 +119,11 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // A name that is empty falls back like one that is missing.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } }
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-meaningless-void-operator': 'off',
@@ -147,7 +152,9 @@ export default defineConfig(
       'svelte/no-at-html-tags': 'error',
       'svelte/button-has-type': 'error',
       'svelte/block-lang': ['error', { script: 'ts' }],
-      'svelte/require-each-key': 'error'
+      'svelte/require-each-key': 'error',
+      // Addresses are hashes, `#/map/…`: they hold in any folder as they are.
+      'svelte/no-navigation-without-resolve': 'off'
     }
   },
   {

@@ -9,8 +9,9 @@ const SHELL = ['entry/start', 'entry/app', 'src/routes/+layout.svelte'];
 const MAP = [
   ...SHELL,
   'src/routes/map/[id]/+page.svelte',
-  // Imported when the page asks for it, and nothing is drawn without it.
-  'src/ui/canvas/MapCanvas.svelte'
+  // Imported when the page asks for them, and nothing is drawn without them.
+  'src/state/app.svelte.ts',
+  ...['app', 'map', 'terms', 'fields'].map((chapter) => `src/i18n/fr/${chapter}.ts`)
 ];
 
 /**

@@ -13,7 +13,8 @@ export const MAY_IMPORT = {
   state: ['domain', 'lineage', 'analysis', 'exchange', 'storage', 'workers'],
   i18n: ['domain', 'analysis'],
   report: ['domain', 'analysis', 'exchange', 'i18n'],
-  ui: ['domain', 'analysis', 'state', 'i18n'],
+  // Workers too: the layout of the canvas runs in one of its own.
+  ui: ['domain', 'analysis', 'workers', 'state', 'i18n'],
   routes: ['domain', 'state', 'i18n', 'ui'],
   cli: ['domain', 'lineage', 'analysis', 'exchange', 'workers', 'i18n', 'report']
 };
