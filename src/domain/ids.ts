@@ -30,6 +30,6 @@ export const ID_PATTERN = /^[a-z]_[A-Za-z0-9_-]{1,62}$/;
  * Names a text an identifier, checking nothing: for identifiers that this
  * program made itself, or that the border has already checked.
  */
-export function asId<Id extends RecordId>(text: string | Id): Id {
+export function asId<Id extends RecordId>(text: string | NoInfer<Id>): Id {
   return text as Id;
 }

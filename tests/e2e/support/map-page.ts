@@ -1,0 +1,119 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface DrawnNode {
+  data(name: string): unknown;
+  position(): Place;
+  renderedPosition(): Place;
+}
+
+interface Drawn {
+  readonly _cyreg: { readonly cy: { nodes(): DrawnNode[] } };
+}
+
+/** The map page, as its user sees it, in French. */
+export class MapPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens a bundled example from the home page. */
+  static async ofExample(page: Page, title: string): Promise<MapPage> {
+    await page.goto('./');
+    await page.getByRole('button', { name: `Ouvrir l’exemple ${title}` }).click();
+    return new MapPage(page).whenDrawn();
+  }
+
+  /** Starts an empty map from the home page. */
+  static async ofNewMap(page: Page, title: string): Promise<MapPage> {
+    await page.goto('./');
+    await page.getByLabel('Titre de la carte').fill(title);
+    await page.getByRole('button', { name: 'Créer la carte' }).click();
+    return new MapPage(page).whenDrawn();
+  }
+
+  async whenDrawn(): Promise<this> {
+    await expect(this.canvas).toBeVisible();
+    return this;
+  }
+
+  get canvas(): Locator {
+    return this.page.getByRole('group', { name: /^Carte « / });
+  }
+
+  async addActor(name: string, kind?: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Ajouter un acteur' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Ajouter un acteur' });
+    await dialog.getByLabel('Nom').fill(name);
+    if (kind) await dialog.getByLabel('Nature').selectOption(kind);
+    await dialog.getByRole('button', { name: 'Ajouter', exact: true }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  async addLink(from: string, to: string, kind: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Ajouter un lien' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Ajouter un lien' });
+    await dialog.getByLabel('Nature du lien').selectOption(kind);
+    await dialog.getByLabel('De', { exact: false }).first().selectOption(from);
+    await dialog.getByLabel('Vers').selectOption(to);
+    await dialog.getByRole('button', { name: 'Ajouter', exact: true }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  async openPanel(name: string): Promise<Locator> {
+    const tab = this.page.getByRole('tab', { name: new RegExp(`^${name}`) });
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    return this.page.getByRole('tabpanel', { name: new RegExp(`^${name}`) });
+  }
+
+  /** What the list says of the map: the names of its buttons, group by group. */
+  async listed(): Promise<string[]> {
+    const list = await this.openPanel('Liste');
+    await expect(list.getByRole('searchbox')).toBeVisible();
+    const names = await list.getByRole('listitem').allInnerTexts();
+    return names.map((name) => name.replace(/\s+/g, ' ').trim());
+  }
+
+  /** Where an actor is drawn, in the units of the canvas, rounded. */
+  async positionOf(name: string): Promise<Place> {
+    return this.#place(name, 'position');
+  }
+
+  /** Drags an actor by so many pixels. */
+  async drag(name: string, by: Place): Promise<void> {
+    const at = await this.#place(name, 'renderedPosition');
+    const box = await this.canvas.boundingBox();
+    const [x, y] = [at.x + (box?.x ?? 0), at.y + (box?.y ?? 0)];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + by.x, y + by.y, { steps: 6 });
+    await this.page.mouse.up();
+    await this.saved();
+  }
+
+  // A canvas has no elements to look at: cytoscape leaves itself on its container.
+  #place(name: string, measure: 'position' | 'renderedPosition'): Promise<Place> {
+    return this.page.evaluate(
+      ([label, asked]) => {
+        const isDrawn = (one: Element): one is Element & Drawn => '_cyreg' in one;
+        const node = [...document.querySelectorAll('*')]
+          .find(isDrawn)
+          ?._cyreg.cy.nodes()
+          .find((one) => one.data('label') === label);
+        const { x = Number.NaN, y = Number.NaN } = node?.[asked]() ?? {};
+        return { x: Math.round(x), y: Math.round(y) };
+      },
+      [name, measure] as const
+    );
+  }
+
+  async saved(): Promise<void> {
+    await expect(this.page.getByText(/^Enregistré sur cet appareil/)).toBeVisible();
+  }
+}
