@@ -1,0 +1,56 @@
+import type { cli as french } from '#i18n/fr/cli.ts';
+
+const s = (n: number): string => (n === 1 ? '' : 's');
+const number = (n: number): string => n.toLocaleString('en');
+
+/** What the command line says. */
+export const cli: typeof french = {
+  help: `Maillage: who works with whom in a territory, and how.
+
+Usage: npm run -s maillage -- COMMAND [options]
+
+  analyse FILE [--json] [--lang fr|en] [--referential atemis|fabrique]
+               [--criterion organisation|department|kind|sphere|territory] [--seed N]
+      Says what there is to discuss on the map. --json: all of it, for a program.
+
+  validate FILE [--lang fr|en]
+      Lists what keeps a file from being opened, or what was mended on opening it.
+
+  convert IN OUT [--lang fr|en]
+      Turns .ect.json (a map) into .json (plain records), or the reverse.
+
+FILE#1 or FILE#name is the first snapshot in the file, or the one of that name.
+Results are written on standard output, messages on standard error.
+Exit code: 0 done, 1 done but something is worth a look, 2 refused.
+`,
+  noCommand: 'No command. This is how to use it:',
+  unknownCommand: (name) => `There is no command “${name}”. “maillage --help” gives them all.`,
+  badArguments: (detail) =>
+    `This command line cannot be read: ${detail}. “maillage --help” says how to write it.`,
+  unknownOption: (option) => `the option “${option}” does not exist, or not in this way`,
+  badChoice: (option, choices) => `--${option} expects one of: ${choices.join(', ')}`,
+  badSeed: (most) => `--seed expects a whole number from 0 to ${number(most)}`,
+  expectsFiles: (count) =>
+    count === 1 ? 'it takes one file, and only one' : 'it takes one file to read and one to write',
+  noFile: (path) => `${path}: there is no such file. Check its name and its folder.`,
+  notReadable: (path, code) =>
+    `${path}: this file cannot be read (${code}). Check that it is a file, and that you are allowed to read it.`,
+  notWritable: (path, code) =>
+    `${path}: this cannot be written here (${code}). Check that the folder exists, and that you are allowed to write in it.`,
+  noSnapshot: (path, name, names) =>
+    names.length === 0
+      ? `${path}: there is no snapshot “${name}” in this file: it has none.`
+      : `${path}: there is no snapshot “${name}” in this file. It has: ${names.map((other, index) => `#${String(index + 1)} “${other}”`).join(', ')}.`,
+  unknownOutput: (path) =>
+    `${path}: the name of the output must end in .ect.json (a map) or .json (plain records).`,
+  notWritten: (path, detail) => `${path}: this map cannot be written (${detail}).`,
+  about: (path, text) => `${path}: ${text}`,
+  valid: (path) => `${path}: nothing to report.`,
+  lost: (path) => `${path}: this format cannot carry:`,
+  lostItem: (text) => `  – ${text}`,
+  analysed: (actors, links, stakes, spaces) =>
+    `${number(actors)} actor${s(actors)}, ${number(links)} link${s(links)}, ${number(stakes)} stake${s(stakes)}, ${number(spaces)} third space${s(spaces)}`,
+  noFinding: 'No finding on this map as it is drawn.',
+  findings: (count) =>
+    count === 1 ? '1 finding to discuss' : `${number(count)} findings to discuss`
+};

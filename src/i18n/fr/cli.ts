@@ -1,0 +1,59 @@
+const plural = new Intl.PluralRules('fr');
+const s = (n: number): string => (plural.select(n) === 'one' ? '' : 's');
+const number = (n: number): string => n.toLocaleString('fr');
+
+/** What the command line says. */
+export const cli = {
+  help: `Maillage\u00a0: qui travaille avec qui sur un territoire, et comment.
+
+Usage\u00a0: npm run -s maillage -- COMMANDE [options]
+
+  analyse FICHIER [--json] [--lang fr|en] [--referential atemis|fabrique]
+                  [--criterion organisation|department|kind|sphere|territory] [--seed N]
+      Dit ce que la carte donne à discuter. --json\u00a0: tout, pour un programme.
+
+  validate FICHIER [--lang fr|en]
+      Liste ce qui empêche d’ouvrir un fichier, ou ce qui a été réparé à l’ouverture.
+
+  convert ENTRÉE SORTIE [--lang fr|en]
+      Passe de .ect.json (une carte) à .json (données simples), ou l’inverse.
+
+FICHIER#1 ou FICHIER#nom désigne le premier instantané du fichier, ou celui de ce nom.
+Les résultats sont écrits sur la sortie standard, les messages sur la sortie d’erreur.
+Code de retour\u00a0: 0 fait, 1 fait mais quelque chose est à regarder, 2 refusé.
+`,
+  noCommand: 'Aucune commande. Voici comment s’en servir\u00a0:',
+  unknownCommand: (name: string) =>
+    `La commande «\u00a0${name}\u00a0» n’existe pas. «\u00a0maillage --help\u00a0» les donne toutes.`,
+  badArguments: (detail: string) =>
+    `Cette ligne de commande ne se lit pas\u00a0: ${detail}. «\u00a0maillage --help\u00a0» dit comment l’écrire.`,
+  unknownOption: (option: string) => `l’option «\u00a0${option}\u00a0» n’existe pas, ou pas ainsi`,
+  badChoice: (option: string, choices: readonly string[]) =>
+    `--${option} attend l’un de\u00a0: ${choices.join(', ')}`,
+  badSeed: (most: number) => `--seed attend un entier de 0 à ${number(most)}`,
+  expectsFiles: (count: number): string =>
+    count === 1 ? 'il faut un fichier, et un seul' : 'il faut un fichier d’entrée et un de sortie',
+  noFile: (path: string) =>
+    `${path}\u00a0: ce fichier n’existe pas. Vérifiez son nom et le dossier.`,
+  notReadable: (path: string, code: string) =>
+    `${path}\u00a0: ce fichier ne peut pas être lu (${code}). Vérifiez que c’est un fichier et que vous en avez le droit.`,
+  notWritable: (path: string, code: string) =>
+    `${path}\u00a0: impossible d’écrire ici (${code}). Vérifiez que le dossier existe et que vous en avez le droit.`,
+  noSnapshot: (path: string, name: string, names: readonly string[]) =>
+    names.length === 0
+      ? `${path}\u00a0: ce fichier n’a pas d’instantané «\u00a0${name}\u00a0»\u00a0: il n’en a aucun.`
+      : `${path}\u00a0: ce fichier n’a pas d’instantané «\u00a0${name}\u00a0». Il a\u00a0: ${names.map((other, index) => `#${String(index + 1)} «\u00a0${other}\u00a0»`).join(', ')}.`,
+  unknownOutput: (path: string) =>
+    `${path}\u00a0: le nom de sortie doit finir par .ect.json (une carte) ou .json (données simples).`,
+  notWritten: (path: string, detail: string) =>
+    `${path}\u00a0: cette carte ne peut pas être écrite (${detail}).`,
+  about: (path: string, text: string) => `${path}\u00a0: ${text}`,
+  valid: (path: string) => `${path}\u00a0: rien à signaler.`,
+  lost: (path: string) => `${path}\u00a0: ce format ne peut pas porter\u00a0:`,
+  lostItem: (text: string) => `  – ${text}`,
+  analysed: (actors: number, links: number, stakes: number, spaces: number) =>
+    `${number(actors)} acteur${s(actors)}, ${number(links)} lien${s(links)}, ${number(stakes)} enjeu${plural.select(stakes) === 'one' ? '' : 'x'}, ${number(spaces)} espace${s(spaces)} tiers`,
+  noFinding: 'Aucun constat sur cette carte telle qu’elle est dessinée.',
+  findings: (count: number) =>
+    count === 1 ? '1 constat à discuter' : `${number(count)} constats à discuter`
+};
