@@ -1,0 +1,91 @@
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Point } from '#domain/fields.ts';
+
+/** What happens on the canvas, in the words of the map. */
+export interface CanvasEvents {
+  /** What is chosen changed by hand; once a gesture, however many elements it takes. */
+  readonly onselect: (ids: string[]) => void;
+  /** Boxes were dropped, all together, here; of a container, those it holds. */
+  readonly onmove: (moved: ReadonlyMap<string, Point>) => void;
+  /** A double click or a double tap on the background, in units of the canvas. */
+  readonly onadd: (at: Point) => void;
+  readonly onopen: (id: string) => void;
+  /** A press on an element, or on the background (`null`). */
+  readonly ontap: (id: string | null) => void;
+  /** The pointer is over a box, or left it (`null`). */
+  readonly onhover: (id: string | null) => void;
+  readonly onpress: () => void;
+  readonly onviewport: () => void;
+  /** Boxes came, went, moved or changed size: once a frame at most. */
+  readonly onshape: () => void;
+}
+
+/** Tells what happens on a cytoscape canvas, one call a gesture. */
+export function listen(cy: Core, events: CanvasEvents): void {
+  const idOf = ({ target }: EventObject): string | null =>
+    target === cy ? null : (target as NodeSingular).id();
+
+  cy.on('tapstart', events.onpress);
+  cy.on('tap', (event) => {
+    events.ontap(idOf(event));
+  });
+  cy.on('dbltap', (event) => {
+    const id = idOf(event);
+    if (id === null) events.onadd([event.position.x, event.position.y]);
+    else events.onopen(id);
+  });
+  cy.on('mouseover', 'node', (event) => {
+    events.onhover(idOf(event));
+  });
+  cy.on('mouseout', 'node', () => {
+    events.onhover(null);
+  });
+  cy.on('viewport', events.onviewport);
+  listenToSelection(cy, events.onselect);
+  listenToDrops(cy, events.onmove);
+  listenToShape(cy, events.onshape);
+}
+
+function listenToSelection(cy: Core, onselect: CanvasEvents['onselect']): void {
+  const tell = oncePer(queueMicrotask, () => {
+    if (!cy.destroyed()) onselect(cy.$(':selected').map((element) => element.id()));
+  });
+  cy.on('select unselect', tell);
+}
+
+function listenToDrops(cy: Core, onmove: CanvasEvents['onmove']): void {
+  const dropped = new Map<string, Point>();
+  const tell = oncePer(queueMicrotask, () => {
+    const moved = new Map(dropped);
+    dropped.clear();
+    onmove(moved);
+  });
+  cy.on('dragfree', 'node', ({ target }) => {
+    const node = target as NodeSingular;
+    for (const leaf of node.isParent() ? node.descendants(':childless').toArray() : [node]) {
+      const { x, y } = (leaf as NodeSingular).position();
+      dropped.set(leaf.id(), [x, y]);
+    }
+    tell();
+  });
+}
+
+function listenToShape(cy: Core, onshape: CanvasEvents['onshape']): void {
+  const tell = oncePer(requestAnimationFrame, () => {
+    if (!cy.destroyed()) onshape();
+  });
+  cy.on('position add remove data', 'node', tell);
+}
+
+/** Calls back once for all the calls made before the next turn. */
+function oncePer(next: (callback: () => void) => unknown, callback: () => void): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    next(() => {
+      isDue = false;
+      callback();
+    });
+  };
+}

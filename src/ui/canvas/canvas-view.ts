@@ -1,0 +1,228 @@
+import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
+import type { Point } from '#domain/fields.ts';
+import type { DrawnId } from '#domain/view.ts';
+import type { Box } from './box.ts';
+import { listen, type CanvasEvents } from './canvas-events.ts';
+import type { Drawing } from './drawing.ts';
+import { differenceOf } from './drawing-difference.ts';
+import { farName } from './far-names.ts';
+import { keptBright } from './kept-bright.ts';
+import type { Theme } from './palette.ts';
+import { applyDifference } from './apply-difference.ts';
+import { stylesheet } from './stylesheet.ts';
+import { tiesOf } from './ties.ts';
+import type { ToArrangeAll } from './to-arrange.ts';
+
+/** Where the canvas is looked at from, in pixels and pixels a unit. */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+const NOTHING: Drawing = { nodes: new Map(), edges: new Map(), participations: [] };
+/** Room left around the map when it is shown whole, in pixels. */
+const FRAME = 40;
+/** No closer than this when showing the whole of a small map: names stay the size of the app's. */
+const CLOSEST_FIT = 1.4;
+/** Past this many boxes a move is shown at once: drawing the way there would stutter. */
+const MOST_ANIMATED = 150;
+
+/** The picture of a map: the one owner of the cytoscape instance. */
+export class CanvasView {
+  readonly #cy: Core;
+  #drawing = NOTHING;
+  /** The class of the outermost containers at the scale of now. */
+  #farName: string | null = null;
+
+  constructor(container: HTMLElement, theme: Theme, events: CanvasEvents) {
+    this.#cy = cytoscape({
+      container,
+      style: stylesheet(theme),
+      layout: { name: 'preset' },
+      minZoom: 0.05,
+      maxZoom: 4,
+      // One machine pixel a drawn pixel is enough for lines and names of this size, and a screen
+      // with twice as many would take twice the time to pan.
+      pixelRatio: Math.min(window.devicePixelRatio, 2),
+      selectionType: 'single',
+      boxSelectionEnabled: true
+    });
+    listen(this.#cy, events);
+    this.#cy.on('zoom', () => {
+      this.#sizeNames();
+    });
+  }
+
+  #sizeNames(): void {
+    const name = farName(this.#cy.zoom());
+    if (name === this.#farName) return;
+    const outermost = this.#cy.nodes(':orphan:parent');
+    if (this.#farName !== null) outermost.removeClass(this.#farName);
+    if (name !== null) outermost.addClass(name);
+    this.#farName = name;
+  }
+
+  get viewport(): Viewport {
+    return { ...this.#cy.pan(), zoom: this.#cy.zoom() };
+  }
+
+  /** What is drawn but has no place yet, and is therefore not shown. */
+  get unsettled(): DrawnId[] {
+    return this.#cy.nodes('.unsettled:childless').map((node) => node.id() as DrawnId);
+  }
+
+  /** Draws a picture in place of the last one, touching only what differs; new boxes wait for a place. */
+  draw(drawing: Drawing): void {
+    applyDifference(this.#cy, differenceOf(this.#drawing, drawing));
+    this.#drawing = drawing;
+    if (this.#farName !== null) this.#cy.nodes(':orphan:parent').addClass(this.#farName);
+  }
+
+  /** Puts boxes where they go, but for those that are being dragged. */
+  place(positions: Iterable<readonly [string, Point]>, isAnimated = false): void {
+    const moves = [...positions].flatMap(([id, at]) => {
+      const node = this.#cy.getElementById(id);
+      return node.nonempty() && node.isChildless() && !node.grabbed() ? [{ node, at }] : [];
+    });
+    const { nodes } = this.#drawing;
+    if (isAnimated && nodes.size <= MOST_ANIMATED && isMotionWelcome()) this.#glide(moves);
+    else
+      this.#cy.batch(() => {
+        for (const { node, at } of moves) moveNode(node, at);
+      });
+    this.#reveal(moves.map(({ node }) => node));
+  }
+
+  #glide(moves: readonly { readonly node: NodeSingular; readonly at: Point }[]): void {
+    for (const { node, at } of moves) {
+      const [x, y] = at;
+      if (node.hasClass('unsettled')) moveNode(node, at);
+      else node.animate({ position: { x, y } }, { duration: 300, easing: 'ease-in-out' });
+    }
+  }
+
+  #reveal(nodes: readonly NodeSingular[]): void {
+    this.#cy.batch(() => {
+      for (const node of nodes) node.removeClass('unsettled');
+      this.#cy
+        .nodes('.unsettled:parent')
+        .filter((node) => node.descendants('.unsettled:childless').empty())
+        .removeClass('unsettled');
+      this.#cy
+        .edges('.unsettled')
+        .filter((edge) => edge.connectedNodes('.unsettled').empty())
+        .removeClass('unsettled');
+    });
+  }
+
+  /** What a layout needs to know; the boxes of `fixed` stay where they are. */
+  toArrange(fixed: ReadonlySet<string>): ToArrangeAll {
+    const { nodes } = this.#drawing;
+    return {
+      nodes: [...nodes.values()].map(({ id, inside, width, height }) => {
+        const { x, y } = this.#cy.getElementById(id).position();
+        return { id, inside, width, height, fixed: fixed.has(id) ? [x, y] : null };
+      }),
+      ties: tiesOf(this.#drawing)
+    };
+  }
+
+  /** The boxes that are shown, containers included. */
+  boxes(): Map<DrawnId, Box> {
+    const shown = this.#cy.nodes().filter((node) => !node.hasClass('unsettled'));
+    return new Map(
+      shown.toArray().map((node) => [node.id() as DrawnId, boxOf(node as NodeSingular)])
+    );
+  }
+
+  /** The part of the map that is in view. */
+  extent(): Box {
+    const { x1, y1, w, h } = this.#cy.extent();
+    return { at: [x1 + w / 2, y1 + h / 2], width: w, height: h };
+  }
+
+  dress(theme: Theme): void {
+    this.#cy.style().fromJson(stylesheet(theme)).update();
+  }
+
+  select(ids: readonly string[]): void {
+    const wanted = new Set(ids);
+    this.#cy.batch(() => {
+      for (const element of this.#cy.$(':selected').toArray())
+        if (!wanted.has(element.id())) element.unselect();
+      for (const id of wanted) {
+        const element = this.#cy.getElementById(id);
+        if (element.nonempty() && !element.selected()) element.select();
+      }
+    });
+  }
+
+  /** Makes some elements stand out while the rest recedes; `null` for none. */
+  highlight(ids: ReadonlySet<string> | null): void {
+    const bright = ids && keptBright(this.#drawing, ids);
+    this.#cy.batch(() => {
+      for (const element of this.#cy.elements().toArray()) {
+        element.toggleClass('highlighted', ids?.has(element.id()) ?? false);
+        element.toggleClass('faded', bright !== null && !bright.has(element.id()));
+      }
+    });
+  }
+
+  /** Shows which box a link being made would go to; `null` for none. */
+  aim(id: string | null): void {
+    this.#cy.$('.aimed').removeClass('aimed');
+    if (id !== null) this.#cy.getElementById(id).addClass('aimed');
+  }
+
+  setEditable(isEditable: boolean): void {
+    this.#cy.autoungrabify(!isEditable);
+  }
+
+  setSelectable(isSelectable: boolean): void {
+    this.#cy.autounselectify(!isSelectable);
+  }
+
+  /** Shows the whole map, no closer than names are comfortable to read. */
+  fit(): void {
+    this.#cy.fit(this.#cy.nodes(), FRAME);
+    if (this.#cy.zoom() <= CLOSEST_FIT) return;
+    this.#cy.zoom(CLOSEST_FIT);
+    this.#cy.center(this.#cy.nodes());
+  }
+
+  centreOn(ids: Iterable<string>): void {
+    const elements = this.#cy.collection();
+    for (const id of ids) elements.merge(this.#cy.getElementById(id));
+    if (elements.empty()) return;
+    if (isMotionWelcome()) this.#cy.animate({ center: { eles: elements } }, { duration: 250 });
+    else this.#cy.center(elements);
+  }
+
+  zoomBy(factor: number): void {
+    const middle = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
+    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: middle });
+  }
+
+  panBy(x: number, y: number): void {
+    this.#cy.panBy({ x, y });
+  }
+
+  destroy(): void {
+    this.#cy.destroy();
+  }
+}
+
+function moveNode(node: NodeSingular, [x, y]: Point): void {
+  const now = node.position();
+  if (now.x !== x || now.y !== y) node.position({ x, y });
+}
+
+function boxOf(node: NodeSingular): Box {
+  const { x, y } = node.position();
+  return { at: [x, y], width: node.outerWidth(), height: node.outerHeight() };
+}
+
+function isMotionWelcome(): boolean {
+  return !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

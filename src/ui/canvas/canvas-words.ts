@@ -1,0 +1,20 @@
+import type { LinkKind } from '#domain/link-kind.ts';
+import type { Status } from '#domain/link.ts';
+
+/** What the canvas writes and says, in the language of the reader. */
+export interface CanvasWords {
+  /** The name of the region: « Carte : 4 acteurs, 5 liens ». */
+  readonly region: string;
+  /** The name of the picture itself, and where the same can be read as text. */
+  readonly picture: string;
+  /** Stands for the name of what has none yet. */
+  readonly unnamed: string;
+  /** The mark on a stake that those concerned differ on: « en débat ». */
+  readonly contested: string;
+  /** Written along a link: its kind, and its status unless it is there today. */
+  readonly link: (kind: LinkKind, status: Status) => string;
+  /** The name of the handle that starts a link: « Relier AMAP à… ». */
+  readonly linkFrom: (name: string) => string;
+  /** Shown while a link waits for its other end: « Choisissez l'autre acteur, ou Échap ». */
+  readonly linkTo: string;
+}

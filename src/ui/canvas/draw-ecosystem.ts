@@ -1,0 +1,103 @@
+import type { Actor } from '#domain/actor.ts';
+import type { Ecosystem } from '#domain/ecosystem.ts';
+import type { ActorId } from '#domain/ids.ts';
+import { isDirectedKind } from '#domain/link-kind.ts';
+import { isBothWays, type TiedLink } from '#domain/link.ts';
+import { ancestorsOf, type Actors } from '#domain/nesting.ts';
+import type { Space } from '#domain/space.ts';
+import type { Stake } from '#domain/stake.ts';
+import type { DrawnId } from '#domain/view.ts';
+import type { CanvasWords } from './canvas-words.ts';
+import type { DrawnEdge, DrawnNode, Drawing } from './drawing.ts';
+import { labelBox, shortName, wrapName, type Measure } from './label-box.ts';
+import type { Look } from './node-look.ts';
+
+interface Pen {
+  readonly words: CanvasWords;
+  readonly measure: Measure;
+  readonly actors: Actors;
+}
+
+/**
+ * What is drawn of an ecosystem. A participation in a space is no line: the
+ * hull of the space shows it.
+ */
+export function drawEcosystem(ecosystem: Ecosystem, words: CanvasWords, measure: Measure): Drawing {
+  const { actors, links, stakes, spaces } = ecosystem;
+  const pen: Pen = { words, measure, actors };
+  const holders = new Set<ActorId>();
+  for (const { inside } of actors.values()) if (inside !== null) holders.add(inside);
+
+  const nodes = [
+    ...[...actors.values()].map((actor) => drawActor(actor, holders.has(actor.id), pen)),
+    ...[...stakes.values()].map((stake) => drawStake(stake, pen)),
+    ...[...spaces.values()].map((space) => drawSpace(space, pen))
+  ];
+  const edges = [
+    ...[...links.values()].map((link) => drawLink(link, words)),
+    ...[...stakes.values()].flatMap(({ id, concerned }) =>
+      concerned.filter((actor) => actors.has(actor)).map((actor) => tie(id, actor, 'concern'))
+    ),
+    ...[...spaces.values()].flatMap(({ id, facilitators }) =>
+      facilitators
+        .filter((actor) => actors.has(actor))
+        .map((actor) => tie(actor, id, 'facilitation'))
+    )
+  ];
+  return {
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    edges: new Map(edges.map((edge) => [edge.id, edge])),
+    participations: [...spaces.values()].flatMap(({ id, participants }) =>
+      participants.map((participant) => [id, participant] as const)
+    )
+  };
+}
+
+function drawActor(actor: Actor, holdsOthers: boolean, pen: Pen): DrawnNode {
+  const { id, inside } = actor;
+  const name = actor.name || pen.words.unnamed;
+  return holdsOthers
+    ? { ...box(id, 'container', [shortName(name)], pen), inside }
+    : { ...box(id, actor.kind, wrapName(name), pen), inside };
+}
+
+function drawStake({ id, name, contested, concerned }: Stake, pen: Pen): DrawnNode {
+  const lines = wrapName(name || pen.words.unnamed);
+  const drawn =
+    contested === true
+      ? box(id, 'contested', [...lines, pen.words.contested], pen)
+      : box(id, 'stake', lines, pen);
+  return { ...drawn, inside: holderOfAll(pen.actors, concerned) };
+}
+
+function drawSpace({ id, name, status, participants }: Space, pen: Pen): DrawnNode {
+  const drawn = box(id, 'space', wrapName(name || pen.words.unnamed), pen);
+  return { ...drawn, status, inside: holderOfAll(pen.actors, participants) };
+}
+
+/** The nearest actor that all of some actors sit in, if any: what they share is drawn there too. */
+function holderOfAll(actors: Actors, ids: readonly ActorId[]): ActorId | null {
+  const [first, ...others] = ids.map((id) => ancestorsOf(actors, id).map((actor) => actor.id));
+  return first?.find((holder) => others.every((line) => line.includes(holder))) ?? null;
+}
+
+function box(id: DrawnId, look: Look, lines: readonly string[], pen: Pen): DrawnNode {
+  const { text, width, height } = labelBox(lines, look, pen.measure);
+  return { id, look, inside: null, label: text, width, height, status: 'existing' };
+}
+
+function drawLink(link: TiedLink, words: CanvasWords): DrawnEdge {
+  const { id, from, to, kind, status } = link;
+  return { id, from, to, kind, label: words.link(kind, status), status, arrows: arrowsOf(link) };
+}
+
+// Two heads say something only on a kind that has one: a service given both ways.
+function arrowsOf(link: TiedLink): DrawnEdge['arrows'] {
+  if (!isBothWays(link)) return 'one-way';
+  return isDirectedKind(link.kind) ? 'both-ways' : 'none';
+}
+
+function tie(from: DrawnId, to: DrawnId, kind: 'concern' | 'facilitation'): DrawnEdge {
+  const id = `${from}>${to}`;
+  return { id, from, to, kind, label: '', status: 'existing', arrows: 'none' };
+}

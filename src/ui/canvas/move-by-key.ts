@@ -1,0 +1,28 @@
+import type { CanvasView } from './canvas-view.ts';
+
+/** How far an arrow moves the map, in pixels, and how much a key zooms. */
+const PAN = 60;
+const ZOOM = 1.25;
+
+const PANS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [PAN, 0],
+  ArrowRight: [-PAN, 0],
+  ArrowUp: [0, PAN],
+  ArrowDown: [0, -PAN]
+};
+
+/**
+ * Moves the map when the canvas itself has the focus: arrows pan, + and − zoom,
+ * 0 shows it whole. Letters are told by what they write, wherever they are on
+ * the keyboard; with a modifier, keys are the browser's or the page's.
+ */
+export function moveByKey(event: KeyboardEvent, canvas: CanvasView, arrowsPan: boolean): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  const pan = arrowsPan ? PANS[event.key] : undefined;
+  if (pan) canvas.panBy(...pan);
+  else if (event.key === '+') canvas.zoomBy(ZOOM);
+  else if (event.key === '-') canvas.zoomBy(1 / ZOOM);
+  else if (event.key === '0') canvas.fit();
+  else return;
+  event.preventDefault();
+}

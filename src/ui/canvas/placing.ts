@@ -1,0 +1,85 @@
+import type { Point } from '#domain/fields.ts';
+import type { View } from '#domain/view.ts';
+import { arrange } from './arrange.ts';
+import { Arranger } from './arranger.ts';
+import type { CanvasView } from './canvas-view.ts';
+import type { Drawing } from './drawing.ts';
+import { placeNear } from './place-near.ts';
+
+/** What happens while things get a place. */
+export interface PlacingEvents {
+  /** Places that a layout gave, for the caller to keep. */
+  readonly onarranged: (positions: ReadonlyMap<string, Point>) => void;
+  /** A layout has lasted long enough to be said, or is over. */
+  readonly onbusy: (isBusy: boolean) => void;
+}
+
+/** Up to this many new boxes find a place among the others at once; more go through a layout. */
+const A_FEW = 8;
+
+/** Gives everything that is drawn a place: the one that was kept, else one from a layout. */
+export class Placing {
+  readonly #canvas: CanvasView;
+  readonly #events: PlacingEvents;
+  readonly #arranger: Arranger;
+  /** What someone moved while a layout was being worked out: it stays where it was put. */
+  readonly #touched = new Set<string>();
+  #isOpen = false;
+
+  constructor(canvas: CanvasView, events: PlacingEvents) {
+    this.#canvas = canvas;
+    this.#events = events;
+    this.#arranger = new Arranger(events.onbusy);
+  }
+
+  /** Draws a map with the places that were kept, and finds one for what has none. */
+  show(drawing: Drawing, view: View | null): void {
+    const canvas = this.#canvas;
+    canvas.draw(drawing);
+    canvas.place(view?.positions ?? []);
+    const unsettled = new Set<string>(canvas.unsettled);
+    const settled = new Set([...drawing.nodes.keys()].filter((id) => !unsettled.has(id)));
+    const isFirst = !this.#isOpen && drawing.nodes.size > 0;
+    this.#isOpen ||= isFirst;
+    if (isFirst && canvas.boxes().size > 0) canvas.fit();
+    if (unsettled.size === 0) return;
+
+    if (unsettled.size <= A_FEW && canvas.boxes().size > 0)
+      this.#keep(arrange(canvas.toArrange(settled), placeNear));
+    else void this.#layOut(settled, isFirst && canvas.boxes().size === 0);
+  }
+
+  /** Lays out all that nobody placed by hand. */
+  async arrange(view: View | null): Promise<void> {
+    await this.#layOut(new Set<string>(view?.placed ?? []), false);
+  }
+
+  noteMoved(ids: Iterable<string>): void {
+    for (const id of ids) this.#touched.add(id);
+  }
+
+  close(): void {
+    this.#arranger.close();
+  }
+
+  async #layOut(fixed: ReadonlySet<string>, fitAfter: boolean): Promise<void> {
+    const request = this.#canvas.toArrange(fixed);
+    this.#touched.clear();
+    try {
+      const places = await this.#arranger.arrange(request);
+      if (!places) return;
+      this.#keep(places, true);
+      if (fitAfter) this.#canvas.fit();
+    } catch (error) {
+      // Without a layout, a map is still better seen than not.
+      console.error(error);
+      this.#keep(arrange(request, placeNear));
+    }
+  }
+
+  #keep(places: ReadonlyMap<string, Point>, isAnimated = false): void {
+    const kept = new Map([...places].filter(([id]) => !this.#touched.has(id)));
+    this.#canvas.place(kept, isAnimated);
+    this.#events.onarranged(kept);
+  }
+}

@@ -1,0 +1,150 @@
+import cytoscape, { type EdgeSingular } from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import type { Point } from '#domain/fields.ts';
+import type { LayOut, LevelBox } from './arrange.ts';
+import { boxAround } from './box.ts';
+import { inRows, widthOf, type Rows } from './in-rows.ts';
+import { layoutCost } from './layout-cost.ts';
+import { placeNear, withoutOverlaps } from './place-near.ts';
+import type { Tie } from './to-arrange.ts';
+import { withSeed } from './with-seed.ts';
+
+/** How many boxes and ties all the draws for a map come to. */
+const EFFORT = 3000;
+const MOST_DRAWS = 24;
+/** Room between what is tied and what is not. */
+const UNDER = 60;
+/** Springs pull several ties of one box short: the same places further apart may read better. */
+const SCALES = [1, 1.2, 1.45];
+/** Past this many boxes and ties, a rougher layout: the fine one takes over five seconds. */
+const MANY = 4000;
+
+cytoscape.use(fcose);
+
+/**
+ * Lays out the levels of a map of so many boxes and ties by springs: boxes that
+ * are tied come near. Springs depend on where they start from: of several draws,
+ * as many as the size of the map allows, the one that reads best is kept. The
+ * same boxes and ties always get the same answer.
+ *
+ * Layout: fCoSE (Balci & Dogrusoz, 2022), which keeps fixed boxes in place.
+ */
+export function springLayout(size: number): LayOut {
+  const draws = Math.max(1, Math.min(MOST_DRAWS, Math.floor(EFFORT / size)));
+  return (boxes, ties) => {
+    if (boxes.every(({ fixed }) => fixed)) return new Map();
+    if (boxes.some(({ fixed }) => fixed)) return amongFixed(boxes, ties);
+
+    const ends = new Set(ties.flatMap(({ from, to }) => [from, to]));
+    const tied = boxes.filter(({ id }) => ends.has(id));
+    const alone = boxes.filter(({ id }) => !ends.has(id));
+    if (tied.length === 0) return inRows(alone, null);
+
+    // Two boxes have one way to stand.
+    const places = bestOf(tied.length === 2 ? 1 : draws, tied, ties);
+    return new Map([...places, ...inRows(alone, rowsUnder(tied, places, widthOf(boxes)))]);
+  };
+}
+
+/** Springs would push what nothing ties far away: it goes under the rest. */
+function rowsUnder(
+  boxes: readonly LevelBox[],
+  places: ReadonlyMap<string, Point>,
+  least: number
+): Rows | null {
+  const whole = boxAround(
+    boxes.map(({ id, width, height }) => ({ at: places.get(id) ?? [0, 0], width, height }))
+  );
+  if (!whole) return null;
+  const { at, width, height } = whole;
+  return {
+    left: at[0] - width / 2,
+    top: at[1] + height / 2 + UNDER,
+    width: Math.max(width, least)
+  };
+}
+
+function bestOf(
+  draws: number,
+  boxes: readonly LevelBox[],
+  ties: readonly Tie[]
+): Map<string, Point> {
+  let best = new Map<string, Point>();
+  let lowest = Infinity;
+  for (let seed = 1; seed <= draws; seed++) {
+    const drawn = springs(boxes, ties, { seed, starts: null });
+    for (const wished of SCALES.flatMap((scale) => [scaled(drawn, scale), turned(drawn, scale)])) {
+      const places = withoutOverlaps(boxes, wished);
+      const cost = layoutCost(boxes, ties, places);
+      if (cost >= lowest) continue;
+      best = places;
+      lowest = cost;
+    }
+  }
+  return best;
+}
+
+function amongFixed(boxes: readonly LevelBox[], ties: readonly Tie[]): Map<string, Point> {
+  const starts = placeNear(boxes, ties);
+  return withoutOverlaps(boxes, springs(boxes, ties, { seed: 1, starts }));
+}
+
+function scaled(places: ReadonlyMap<string, Point>, factor: number): Map<string, Point> {
+  return new Map([...places].map(([id, [x, y]]) => [id, [x * factor, y * factor]]));
+}
+
+// Springs know no screen: what came out tall may read as well lying down.
+function turned(places: ReadonlyMap<string, Point>, factor: number): Map<string, Point> {
+  return new Map([...places].map(([id, [x, y]]) => [id, [y * factor, x * factor]]));
+}
+
+interface Start {
+  readonly seed: number;
+  /** Where boxes start from; `null` to start from distances in the graph. */
+  readonly starts: ReadonlyMap<string, Point> | null;
+}
+
+function springs(
+  boxes: readonly LevelBox[],
+  ties: readonly Tie[],
+  { seed, starts }: Start
+): Map<string, Point> {
+  const graph = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements: [
+      ...boxes.map(({ id, width, height }) => {
+        const [x, y] = starts?.get(id) ?? [0, 0];
+        return { data: { id, width, height }, position: { x, y } };
+      }),
+      ...ties.map(({ from, to, length }) => ({ data: { source: from, target: to, length } }))
+    ],
+    style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)' } }]
+  });
+  const options = {
+    name: 'fcose',
+    quality: boxes.length + ties.length > MANY ? 'draft' : 'default',
+    animate: false,
+    fit: false,
+    randomize: starts === null,
+    packComponents: false,
+    nodeSeparation: 100,
+    idealEdgeLength: (edge: EdgeSingular) => edge.data('length') as number,
+    nodeRepulsion: 7000,
+    gravity: 0.35,
+    tilingPaddingVertical: 30,
+    tilingPaddingHorizontal: 30,
+    fixedNodeConstraint: boxes.flatMap(({ id, fixed }) =>
+      fixed ? [{ nodeId: id, position: { x: fixed[0], y: fixed[1] } }] : []
+    )
+  };
+  withSeed(seed, () => graph.layout(options).run());
+  const places = new Map(
+    graph.nodes().map((node) => {
+      const { x, y } = node.position();
+      return [node.id(), [x, y] as const];
+    })
+  );
+  graph.destroy();
+  return places;
+}
