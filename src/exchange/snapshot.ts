@@ -67,7 +67,10 @@ function distinctValues(cell: Cell): CellValue[] {
 const sorted = <Value>(entries: [string, Value][]): Record<string, Value> =>
   Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 
-/** A snapshot as a map of its own, to be read, analysed or compared like any other. */
+/**
+ * A snapshot as a map of its own, to be read, analysed or compared like any other,
+ * but never merged: nobody wrote its cells.
+ */
 export function stateOfSnapshot(snapshot: FileSnapshot): MapState {
   const records = snapshot.records.map((record) => [record.id, recordOfContent(record)] as const);
   return { records: new Map(records), seen: new Map([[NOBODY, MAX_SIBLINGS]]) };

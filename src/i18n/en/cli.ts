@@ -32,6 +32,7 @@ Exit code: 0 done, 1 done but something is worth a look, 2 refused.
   badSeed: (most) => `--seed expects a whole number from 0 to ${number(most)}`,
   expectsFiles: (count) =>
     count === 1 ? 'it takes one file, and only one' : 'it takes one file to read and one to write',
+  wholeFile: 'convert takes the whole file, not one of its snapshots',
   noFile: (path) => `${path}: there is no such file. Check its name and its folder.`,
   notReadable: (path, code) =>
     `${path}: this file cannot be read (${code}). Check that it is a file, and that you are allowed to read it.`,

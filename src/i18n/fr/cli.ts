@@ -33,6 +33,7 @@ Code de retour\u00a0: 0 fait, 1 fait mais quelque chose est à regarder, 2 refus
   badSeed: (most: number) => `--seed attend un entier de 0 à ${number(most)}`,
   expectsFiles: (count: number): string =>
     count === 1 ? 'il faut un fichier, et un seul' : 'il faut un fichier d’entrée et un de sortie',
+  wholeFile: 'convert prend le fichier entier, pas un de ses instantanés',
   noFile: (path: string) =>
     `${path}\u00a0: ce fichier n’existe pas. Vérifiez son nom et le dossier.`,
   notReadable: (path: string, code: string) =>

@@ -141,7 +141,7 @@ export const exchange = {
   problem: (notice: Notice): string => noticeText(words, notice),
   /** What another format cannot carry of a map. */
   losses: {
-    snapshots: (n: number) => `${counted(n, 'instantané', 'instantanés')}`,
+    snapshots: (n: number) => counted(n, 'instantané', 'instantanés'),
     disagreements: (n: number) =>
       `${counted(n, 'désaccord', 'désaccords')} entre partenaires\u00a0: seule la valeur montrée est écrite`,
     bin: (n: number) => `${counted(n, 'enregistrement', 'enregistrements')} dans la corbeille`,

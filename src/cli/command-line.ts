@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import { CRITERIA, type Criterion } from '#domain/map-info.ts';
+import { REFERENTIALS, type Referential } from '#domain/referential.ts';
+import { LANGUAGES } from '#i18n/language.ts';
+import { wordsFor, type Words } from './words.ts';
+
+/** A command line once read. */
+export interface CommandLine {
+  readonly command: string | null;
+  readonly files: readonly string[];
+  readonly help: boolean;
+  readonly json: boolean;
+  readonly referential: Referential | null;
+  readonly criterion: Criterion | null;
+  readonly seed: number | null;
+}
+
+/** What is wrong with a command line, in words; `null` when nothing is. */
+export interface ReadCommandLine {
+  readonly line: CommandLine;
+  readonly words: Words;
+  readonly fault: string | null;
+}
+
+/** The largest number that draws of chance can start from. */
+const MOST_SEED = 2 ** 32 - 1;
+const FLAGS = ['help', 'json'];
+const CHOICES = { lang: LANGUAGES, referential: REFERENTIALS, criterion: CRITERIA } as const;
+
+/** Reads the arguments of the program, whatever they are. */
+export function readCommandLine(
+  args: readonly string[],
+  locale: string | undefined
+): ReadCommandLine {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    strict: false,
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      json: { type: 'boolean' },
+      lang: { type: 'string' },
+      referential: { type: 'string' },
+      criterion: { type: 'string' },
+      seed: { type: 'string' }
+    }
+  });
+  const given = new Map(Object.entries(values));
+  const lang = given.get('lang');
+  const words = wordsFor(typeof lang === 'string' ? lang : undefined, locale);
+  const [command = null, ...files] = positionals;
+  const line: CommandLine = {
+    command,
+    files,
+    help: given.get('help') === true,
+    json: given.get('json') === true,
+    referential: REFERENTIALS.find((one) => one === given.get('referential')) ?? null,
+    criterion: CRITERIA.find((one) => one === given.get('criterion')) ?? null,
+    seed: given.has('seed') ? Number(given.get('seed')) : null
+  };
+  return { line, words, fault: faultOf(given, words) };
+}
+
+function faultOf(given: ReadonlyMap<string, unknown>, { cli }: Words): string | null {
+  for (const [option, value] of given) {
+    const fault = optionFault(option, value, cli);
+    if (fault !== null) return cli.badArguments(fault);
+  }
+  return null;
+}
+
+function optionFault(option: string, value: unknown, cli: Words['cli']): string | null {
+  if (FLAGS.includes(option) && value === true) return null;
+  if (option === 'seed') {
+    const isSeed = /^\d{1,10}$/.test(String(value)) && Number(value) <= MOST_SEED;
+    return isSeed ? null : cli.badSeed(MOST_SEED);
+  }
+  if (!(option in CHOICES))
+    return cli.unknownOption(option.length > 1 ? `--${option}` : `-${option}`);
+  const choices: readonly string[] = CHOICES[option as keyof typeof CHOICES];
+  return choices.includes(String(value)) ? null : cli.badChoice(option, choices);
+}

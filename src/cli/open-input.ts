@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { MAX_BYTES } from '#exchange/limits.ts';
+import type { MapFile } from '#exchange/map-file.ts';
+import { readFile } from '#exchange/read-file.ts';
+import type { Reading, Repair } from '#exchange/problem.ts';
+import { readPlain, type PlainOrigin } from '#exchange/read-plain.ts';
+import type { FileSnapshot } from '#exchange/snapshot.ts';
+import { refused, type Outcome } from './outcome.ts';
+import type { Words } from './words.ts';
+
+/** A map read from a file, and the snapshot of it that was asked for. */
+export interface Input {
+  readonly file: MapFile;
+  /** `null` for the map as it is now. */
+  readonly snapshot: FileSnapshot | null;
+  readonly repairs: readonly Repair[];
+}
+
+/** Reads `FILE`, or `FILE#1` or `FILE#name`, of either format; says why when it cannot. */
+export async function openInput(
+  argument: string,
+  words: Words
+): Promise<{ readonly input: Input } | { readonly refusal: Outcome }> {
+  const { path, name } = splitArgument(argument);
+  const bytes = readBytes(path, words);
+  if (!(bytes instanceof Uint8Array)) return { refusal: bytes };
+  const reading = await readAny(bytes);
+  if (!reading.ok) {
+    const messages = reading.problems.map((problem) =>
+      words.cli.about(path, words.exchange.problem(problem))
+    );
+    return { refusal: refused(...messages) };
+  }
+  const { value: file, repairs } = reading;
+  if (name === null) return { input: { file, snapshot: null, repairs } };
+  const snapshot = snapshotCalled(file.snapshots, name);
+  const names = file.snapshots.map((other) => other.name);
+  return snapshot
+    ? { input: { file, snapshot, repairs } }
+    : { refusal: refused(words.cli.noSnapshot(path, name, names)) };
+}
+
+/** A file's name may hold a `#` too: the shortest beginning that is a file is its path. */
+function splitArgument(argument: string): { readonly path: string; readonly name: string | null } {
+  if (existsSync(argument)) return { path: argument, name: null };
+  for (let at = argument.indexOf('#'); at >= 0; at = argument.indexOf('#', at + 1)) {
+    const path = argument.slice(0, at);
+    if (existsSync(path)) return { path, name: argument.slice(at + 1) };
+  }
+  return { path: argument, name: null };
+}
+
+function readBytes(path: string, { cli, exchange }: Words): Uint8Array | Outcome {
+  try {
+    const { size } = statSync(path);
+    if (size <= MAX_BYTES) return readFileSync(path);
+    // Not even read: what is too big is refused before it takes the memory.
+    const problem = { code: 'too-big', path: '', facts: { size, limit: MAX_BYTES } };
+    return refused(cli.about(path, exchange.problem(problem)));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    return refused(code === 'ENOENT' ? cli.noFile(path) : cli.notReadable(path, code));
+  }
+}
+
+async function readAny(bytes: Uint8Array): Promise<Reading<MapFile>> {
+  const reading = await readFile(bytes);
+  if (reading.ok) return reading;
+  const [problem] = reading.problems;
+  const isPlain = problem?.code === 'other-file' && problem.facts.kind === 'plain';
+  return isPlain ? readPlain(bytes, originOf(bytes)) : reading;
+}
+
+/** Named after what the file says: the same plain file always gives the same map. */
+function originOf(bytes: Uint8Array): PlainOrigin {
+  const hex = createHash('sha256').update(bytes).digest('hex');
+  const cut = (from: number, to: number): string => hex.slice(32 + from, 32 + to);
+  return {
+    replica: hex.slice(0, 32),
+    id: [cut(0, 8), cut(8, 12), cut(12, 16), cut(16, 20), cut(20, 32)].join('-')
+  };
+}
+
+function snapshotCalled(
+  snapshots: readonly FileSnapshot[],
+  name: string
+): FileSnapshot | undefined {
+  return snapshots.find((one) => one.name === name) ?? snapshots[Number(name) - 1];
+}

@@ -1,0 +1,25 @@
+import { analyseCommand } from './analyse-command.ts';
+import { readCommandLine, type CommandLine } from './command-line.ts';
+import { convertCommand } from './convert-command.ts';
+import { refused, type Outcome } from './outcome.ts';
+import { validateCommand } from './validate-command.ts';
+import type { Words } from './words.ts';
+
+type Command = (line: CommandLine, words: Words) => Promise<Outcome>;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['analyse', analyseCommand],
+  ['convert', convertCommand],
+  ['validate', validateCommand]
+]);
+
+/** Runs a command line in the language of the terminal, and says what came of it. */
+export async function run(args: readonly string[], locale: string | undefined): Promise<Outcome> {
+  const { line, words, fault } = readCommandLine(args, locale);
+  const { cli } = words;
+  if (line.help) return { code: 0, result: cli.help, messages: [] };
+  if (fault !== null) return refused(fault);
+  if (line.command === null) return refused(cli.noCommand, '', cli.help.trimEnd());
+  const command = COMMANDS.get(line.command);
+  return command ? command(line, words) : refused(cli.unknownCommand(line.command));
+}
