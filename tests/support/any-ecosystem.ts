@@ -19,7 +19,8 @@ const NAMES = [
 ];
 
 const name = fc.constantFrom(...NAMES);
-const names = (maxLength: number): fc.Arbitrary<string[]> => fc.uniqueArray(name, { maxLength });
+const names = (maxLength: number): fc.Arbitrary<string[]> =>
+  fc.uniqueArray(name, { maxLength, size: 'max' });
 // Mostly what exists, so that rules have something to look at.
 const status = fc.constantFrom('existing', 'existing', 'existing', ...STATUSES);
 const level = fc.constantFrom(null, null, 0, 2, 4);
@@ -62,11 +63,14 @@ const space = fc.record({
 export const anyEcosystem: fc.Arbitrary<Ecosystem> = fc
   .record({
     referential: fc.constantFrom(...REFERENTIALS),
-    actors: fc.array(fc.tuple(actor, fc.option(fc.nat(7), { freq: 2 })), { maxLength: 8 }),
-    lines: fc.uniqueArray(line, { maxLength: 12 }),
+    actors: fc.array(fc.tuple(actor, fc.option(fc.nat(7), { freq: 2 })), {
+      maxLength: 8,
+      size: 'max'
+    }),
+    lines: fc.uniqueArray(line, { maxLength: 12, size: 'max' }),
     links: fc.array(link, { minLength: 12, maxLength: 12 }),
-    stakes: fc.array(stake, { maxLength: 2 }),
-    spaces: fc.array(space, { maxLength: 3 }),
+    stakes: fc.array(stake, { maxLength: 2, size: 'max' }),
+    spaces: fc.array(space, { maxLength: 3, size: 'max' }),
     treated: fc.nat(20)
   })
   .map(({ referential, actors, lines, links, stakes, spaces, treated }) => {

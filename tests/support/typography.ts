@@ -1,7 +1,6 @@
 /** What French typography wants before : ; ? ! and inside « »: a space that does not break. */
 const PLAIN_SPACE =
   /[ \t][:;?!»]|«[ \t]|[^\s\u00a0\u202f][;?!»](?=\s|$)|[^\s\u00a0\u202f/]:(?=\s|$)/u;
-const BREAKING_COLON = /\u202f:/u;
 
 /** The faults of French typography in a text that a person reads; none when it is right. */
 export function typographyFaults(text: string): string[] {

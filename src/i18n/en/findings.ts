@@ -1,0 +1,30 @@
+import { countEn as count } from '#i18n/plural.ts';
+import type { CoverageWording, Wordings } from '#i18n/wording.ts';
+import { dominationFindings } from './domination-findings.ts';
+import { siloFindings } from './silo-findings.ts';
+import { thirdSpaceFindings } from './third-space-findings.ts';
+import { transverseFindings } from './transverse-findings.ts';
+
+/** How each rule is told. */
+export const findings: Wordings = {
+  ...siloFindings,
+  ...dominationFindings,
+  ...transverseFindings,
+  ...thirdSpaceFindings
+};
+
+/** How to say what a finding rests on. */
+export const coverageWording: CoverageWording = {
+  restsOn: ({ actors, links }) =>
+    `Based on ${count(actors, 'actor', 'actors')}${links > 0 ? ` and ${count(links, 'link drawn', 'links drawn')}` : ''}. What is not drawn stays unknown.`,
+  unknown: (what) => `What the map does not say: ${what}.`,
+  saidBy: ({ saidBy, unsaid }, names) => {
+    const sourced =
+      names === null
+        ? `Links documented by ${count(saidBy.length, 'source', 'sources')}`
+        : `Links documented by ${names}`;
+    const without = `${count(unsaid, 'link', 'links')} with no source given`;
+    if (saidBy.length === 0) return `${without}.`;
+    return unsaid > 0 ? `${sourced}; ${without}.` : `${sourced}.`;
+  }
+};

@@ -1,0 +1,23 @@
+import type { Finding } from '#analysis/finding.ts';
+import type { RuleId } from '#analysis/facts.ts';
+import type { SourceKey } from './sources.ts';
+
+/** Where the idea behind each rule comes from. */
+const SOURCES_OF: Readonly<Record<RuleId, readonly SourceKey[]>> = {
+  'silo.separate-parts': ['mes-2.3'],
+  'domination.order-only': ['efc-10'],
+  'domination.uneven-knowledge': ['efc-10'],
+  'transverse.shared-stake': ['efc-11'],
+  'transverse.beneficiaries': ['efc-10'],
+  'transverse.unlinked': ['ballon'],
+  'third-space.link-uncovered': ['efc-11'],
+  'third-space.tension-uncovered': ['ballon', 'efc-11'],
+  'third-space.facilitator-inside': ['efc-11']
+};
+
+/** The sources of a finding: those of its rule, and of the definition of the forms it went by. */
+export function sourcesOf({ rule, referential }: Finding): readonly SourceKey[] {
+  const forms: readonly SourceKey[] =
+    referential === null ? [] : referential === 'atemis' ? ['efc-10'] : ['zoein'];
+  return [...new Set([...SOURCES_OF[rule], ...forms])];
+}

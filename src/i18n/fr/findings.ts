@@ -1,0 +1,30 @@
+import { countFr as count } from '#i18n/plural.ts';
+import type { CoverageWording, Wordings } from '#i18n/wording.ts';
+import { dominationFindings } from './domination-findings.ts';
+import { siloFindings } from './silo-findings.ts';
+import { thirdSpaceFindings } from './third-space-findings.ts';
+import { transverseFindings } from './transverse-findings.ts';
+
+/** How each rule is told. */
+export const findings: Wordings = {
+  ...siloFindings,
+  ...dominationFindings,
+  ...transverseFindings,
+  ...thirdSpaceFindings
+};
+
+/** How to say what a finding rests on. */
+export const coverageWording: CoverageWording = {
+  restsOn: ({ actors, links }) =>
+    `Constat établi sur ${count(actors, 'acteur', 'acteurs')}${links > 0 ? ` et ${count(links, 'lien tracé', 'liens tracés')}` : ''}. Ce qui n’est pas tracé reste inconnu.`,
+  unknown: (what) => `Ce que la carte ne dit pas\u00a0: ${what}.`,
+  saidBy: ({ saidBy, unsaid }, names) => {
+    const sourced =
+      names === null
+        ? `Liens documentés par ${count(saidBy.length, 'source', 'sources')}`
+        : `Liens documentés par ${names}`;
+    const without = `${count(unsaid, 'lien', 'liens')} sans source indiquée`;
+    if (saidBy.length === 0) return `${without}.`;
+    return unsaid > 0 ? `${sourced}\u202f; ${without}.` : `${sourced}.`;
+  }
+};
