@@ -111,18 +111,32 @@ function oneAboveTheOther(pair: Pair): boolean {
 }
 
 /** Whether a line of existing hierarchical links runs down from one actor to the other. */
-function commands(ecosystem: Ecosystem, above: ActorId, below: ActorId): boolean {
+function commands({ links }: Ecosystem, above: ActorId, below: ActorId): boolean {
+  const headedBy = hierarchyOf(links);
   const met = new Set<ActorId>([above]);
-  const toVisit = [above];
-  for (const id of toVisit) {
-    for (const { from, to, kind, status } of ecosystem.links.values()) {
-      if (kind !== 'hierarchy' || status !== 'existing' || from !== id || met.has(to)) continue;
-      if (to === below) return true;
-      met.add(to);
-      toVisit.push(to);
-    }
+  for (const id of met) {
+    for (const headed of headedBy.get(id) ?? []) met.add(headed);
+    if (met.has(below)) return true;
   }
   return false;
+}
+
+// A map's links never change once made, so its hierarchy is drawn once, not for each link.
+const hierarchies = new WeakMap<Ecosystem['links'], ReadonlyMap<ActorId, readonly ActorId[]>>();
+
+/** Those that each actor directly heads, by existing hierarchical links. */
+function hierarchyOf(links: Ecosystem['links']): ReadonlyMap<ActorId, readonly ActorId[]> {
+  const known = hierarchies.get(links);
+  if (known) return known;
+  const headedBy = new Map<ActorId, ActorId[]>();
+  for (const { from, to, kind, status } of links.values()) {
+    if (kind !== 'hierarchy' || status !== 'existing') continue;
+    const headed = headedBy.get(from);
+    if (headed) headed.push(to);
+    else headedBy.set(from, [to]);
+  }
+  hierarchies.set(links, headedBy);
+  return headedBy;
 }
 
 function haveSame({ one, other }: Pair, property: 'trade' | 'level'): boolean {
