@@ -114,8 +114,14 @@ it('[domination.order-only] is answered between organisations by what their peop
 });
 
 it('[domination.order-only] is answered between departments by what their organisations do', () => {
-  const lines = ['Cantines -order-> Cuisine', 'Mairie -cooperation- Traiteur'];
-  expect(findingsOf(RULE, ecosystemOf(lines, { actors: DEPARTMENTS }))).toEqual([]);
+  const line = 'Cantines -order-> Cuisine';
+  const actors = DEPARTMENTS;
+  const spaces = { Visite: { participants: ['Voirie', 'Traiteur'] } };
+
+  expect(
+    findingsOf(RULE, ecosystemOf([line, 'Mairie -cooperation- Traiteur'], { actors }))
+  ).toEqual([]);
+  expect(findingsOf(RULE, ecosystemOf([line], { actors, spaces }))).toEqual([]);
 });
 
 it('[domination.order-only] inside one organisation looks at the two actors and those inside them', () => {
