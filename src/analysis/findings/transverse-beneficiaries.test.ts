@@ -95,4 +95,7 @@ it('[transverse.beneficiaries] is silent on a map too bare to tell', () => {
   expect(found([])).toEqual([]);
   expect(found([], { actors: { Mairie: { spheres: ['food'] } } })).toEqual([]);
   expect(found([], { actors: { Mairie: {}, Traiteur: {} } })).toEqual([]);
+
+  const actors = { ...PARENTS, Enfants: { kind: 'beneficiaries' }, Mairie: {} } as const;
+  expect(found(['Parents -mutual-aid- Enfants'], { actors })).toEqual([]);
 });
