@@ -88,7 +88,7 @@ export function decodeState({ lineage, records }: EncodedState): MapState {
  *
  * @throws RangeError on a value without a dot, or a dot of no replica.
  */
-export function decodeRecord(record: FileRecord, replicas: readonly string[]): MapRecord {
+function decodeRecord(record: FileRecord, replicas: readonly string[]): MapRecord {
   const cells = new Map<string, Cell>();
   const others = new Map(Object.entries(record.d ?? {}));
   for (const [name, value] of Object.entries(record.f)) {

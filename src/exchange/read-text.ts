@@ -39,7 +39,7 @@ function stranger(document: unknown): Problem {
 }
 
 /** Whether a document says that it is of a format. */
-export function isOfFormat(document: unknown, format: string): boolean {
+function isOfFormat(document: unknown, format: string): boolean {
   return (
     typeof document === 'object' &&
     document !== null &&

@@ -94,7 +94,7 @@ function hasDotTwice(siblings: readonly Sibling[]): boolean {
 type AnyRecord = Pick<ContentRecord, 'id' | 'f'>;
 
 /** Flaws of the map that was read, as repairs with the path of what is at fault. */
-export function flawRepairs(
+function flawRepairs(
   flaws: readonly Flaw[],
   records: readonly AnyRecord[],
   path: string

@@ -23,7 +23,7 @@ const first = fold(EMPTY_STATE, [
 ]);
 
 /** A map of two actors, a link and a stake, on which two partners disagree about one note. */
-export const SMALL_STATE: MapState = withDisagreement(
+const SMALL_STATE: MapState = withDisagreement(
   fold(first, [
     {
       dot: { replica: THERE, counter: 1 },
