@@ -11,7 +11,9 @@ const MAP = [
   'src/routes/map/[id]/+page.svelte',
   // Imported when the page asks for them, and nothing is drawn without them.
   'src/state/app.svelte.ts',
-  ...['app', 'map', 'terms', 'fields'].map((chapter) => `src/i18n/fr/${chapter}.ts`)
+  ...['app', 'map', 'fields'].map((chapter) => `src/i18n/fr/${chapter}.ts`),
+  // Shared with the texts of findings, so a chunk with a name and no source of its own.
+  'chunk/terms'
 ];
 
 /**
@@ -81,7 +83,8 @@ const wrappers = wrappersOfRoutes();
 const byName = new Map(Object.entries(manifest).map(([key, { name }]) => [name, key]));
 /** @param {string} entry */
 const keyOf = (entry) => {
-  const key = wrappers.get(entry) ?? (entry.startsWith('entry/') ? byName.get(entry) : entry);
+  const name = entry.startsWith('chunk/') ? entry.slice('chunk/'.length) : entry;
+  const key = wrappers.get(entry) ?? byName.get(name) ?? entry;
   return key !== undefined && key in manifest ? key : undefined;
 };
 /** @param {string} file */

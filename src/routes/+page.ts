@@ -2,6 +2,12 @@ import { words } from '#ui/shared/words.svelte.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
-  await parent();
+  // What works on the maps of the device comes with their storage, not before the page itself.
+  const [{ default: Home }, { default: Preferences }] = await Promise.all([
+    import('#ui/home/Home.svelte'),
+    import('#ui/shared/Preferences.svelte'),
+    parent()
+  ]);
   await words.need('home', 'exchange');
+  return { Home, Preferences };
 };

@@ -1,3 +1,4 @@
+import { MediaQuery } from 'svelte/reactivity';
 import type { IndexDatabase } from '#storage/index-database.ts';
 import { keepSetting, readSettings } from '#storage/settings.ts';
 
@@ -14,6 +15,7 @@ const oneOf = <T extends string>(values: readonly T[], text: string | undefined)
 /** What the user chose on this device: language, theme, and the name they go by. */
 export class Preferences {
   readonly #index: IndexDatabase;
+  readonly #prefersDark = new MediaQuery('(prefers-color-scheme: dark)');
   #language = $state<InterfaceLanguage>('fr');
   #theme = $state<Theme>('system');
   #userName = $state('');
@@ -39,6 +41,12 @@ export class Preferences {
 
   get theme(): Theme {
     return this.#theme;
+  }
+
+  /** The theme to show: the chosen one, or the device's. */
+  get wornTheme(): 'light' | 'dark' {
+    if (this.#theme !== 'system') return this.#theme;
+    return this.#prefersDark.current ? 'dark' : 'light';
   }
 
   /** The name that « by whom » shows; empty when none was given. */

@@ -17,24 +17,30 @@ export interface Chapters {
 type Chapter = keyof Chapters;
 type Language = 'fr' | 'en';
 
-const LOADERS: Record<Language, { [Name in Chapter]: () => Promise<Chapters[Name]> }> = {
+/** Each chapter is a module that exports it under its name; sheets are the whole of theirs. */
+const MODULES: Record<Language, Record<Chapter, () => Promise<object>>> = {
   fr: {
-    app: async () => (await import('#i18n/fr/app.ts')).app,
-    home: async () => (await import('#i18n/fr/home.ts')).home,
-    map: async () => (await import('#i18n/fr/map.ts')).map,
-    terms: async () => (await import('#i18n/fr/terms.ts')).terms,
+    app: () => import('#i18n/fr/app.ts'),
+    home: () => import('#i18n/fr/home.ts'),
+    map: () => import('#i18n/fr/map.ts'),
+    terms: () => import('#i18n/fr/terms.ts'),
     sheets: () => import('#i18n/fr/fields.ts'),
-    exchange: async () => (await import('#i18n/fr/exchange.ts')).exchange
+    exchange: () => import('#i18n/fr/exchange.ts')
   },
   en: {
-    app: async () => (await import('#i18n/en/app.ts')).app,
-    home: async () => (await import('#i18n/en/home.ts')).home,
-    map: async () => (await import('#i18n/en/map.ts')).map,
-    terms: async () => (await import('#i18n/en/terms.ts')).terms,
+    app: () => import('#i18n/en/app.ts'),
+    home: () => import('#i18n/en/home.ts'),
+    map: () => import('#i18n/en/map.ts'),
+    terms: () => import('#i18n/en/terms.ts'),
     sheets: () => import('#i18n/en/fields.ts'),
-    exchange: async () => (await import('#i18n/en/exchange.ts')).exchange
+    exchange: () => import('#i18n/en/exchange.ts')
   }
 };
+
+async function chapterOf(language: Language, name: Chapter): Promise<[Chapter, object]> {
+  const module = await MODULES[language][name]();
+  return [name, name in module ? (module as Record<Chapter, object>)[name] : module];
+}
 
 /**
  * The words of the interface in the language being spoken. Chapters load when a
@@ -63,9 +69,7 @@ class Words {
   }
 
   async #load(language: Language, names: readonly Chapter[]): Promise<Partial<Chapters>> {
-    const loaded = await Promise.all(
-      names.map(async (name) => [name, await LOADERS[language][name]()] as const)
-    );
+    const loaded = await Promise.all(names.map((name) => chapterOf(language, name)));
     return Object.fromEntries(loaded);
   }
 
