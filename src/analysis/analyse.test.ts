@@ -71,6 +71,27 @@ it('says nothing that JSON cannot carry', () => {
   );
 });
 
+it('does not stumble on a reference that leads to a record of another type', () => {
+  const ecosystem = ecosystemOf(['A -tension- B'], {
+    stakes: { Rue: { concerned: ['A', 'B'], contested: true } },
+    spaces: { REX: { participants: ['A'], kind: 'deliberation' } }
+  });
+  const [stake] = [...ecosystem.stakes.values()];
+  const [space] = [...ecosystem.spaces.values()];
+  if (!stake || !space) throw new Error('nothing to mislead');
+  const misled: Ecosystem = {
+    ...ecosystem,
+    actors: new Map(
+      [...ecosystem.actors].map(([id, actor]) => [id, { ...actor, inside: stake.id as never }])
+    ),
+    stakes: new Map([[stake.id, { ...stake, concerned: [...stake.concerned, space.id as never] }]]),
+    spaces: new Map([
+      [space.id, { ...space, participants: [stake.id as never], treats: [space.id as never] }]
+    ])
+  };
+  expect(() => analyse(misled)).not.toThrow();
+});
+
 it('orders findings by rule, then by identifier', () => {
   const { findings } = analyse(
     ecosystemOf(['Mairie -order-> Traiteur', 'Bailleur -order-> AMAP', 'AMAP -tension- Traiteur'])
