@@ -26,7 +26,7 @@ export function applyDifference(cy: Core, difference: DrawingDifference): void {
 function rehouse(cy: Core, { id, inside }: DrawnNode): void {
   const node = cy.getElementById(id);
   const parent = node.parent();
-  const now = parent.empty() ? null : (parent.first().id() ?? null);
+  const now = parent.empty() ? null : parent.first().id();
   if (now !== inside) node.move({ parent: inside });
 }
 

@@ -63,7 +63,7 @@ function listenToDrops(cy: Core, onmove: CanvasEvents['onmove']): void {
   cy.on('dragfree', 'node', ({ target }) => {
     const node = target as NodeSingular;
     for (const leaf of node.isParent() ? node.descendants(':childless').toArray() : [node]) {
-      const { x, y } = (leaf as NodeSingular).position();
+      const { x, y } = leaf.position();
       dropped.set(leaf.id(), [x, y]);
     }
     tell();

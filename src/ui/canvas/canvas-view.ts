@@ -5,7 +5,6 @@ import type { Box } from './box.ts';
 import { listen, type CanvasEvents } from './canvas-events.ts';
 import type { Drawing } from './drawing.ts';
 import { differenceOf } from './drawing-difference.ts';
-import { farName } from './far-names.ts';
 import { keptBright } from './kept-bright.ts';
 import type { Theme } from './palette.ts';
 import { applyDifference } from './apply-difference.ts';
@@ -32,8 +31,6 @@ const MOST_ANIMATED = 150;
 export class CanvasView {
   readonly #cy: Core;
   #drawing = NOTHING;
-  /** The class of the outermost containers at the scale of now. */
-  #farName: string | null = null;
 
   constructor(container: HTMLElement, theme: Theme, events: CanvasEvents) {
     this.#cy = cytoscape({
@@ -49,18 +46,6 @@ export class CanvasView {
       boxSelectionEnabled: true
     });
     listen(this.#cy, events);
-    this.#cy.on('zoom', () => {
-      this.#sizeNames();
-    });
-  }
-
-  #sizeNames(): void {
-    const name = farName(this.#cy.zoom());
-    if (name === this.#farName) return;
-    const outermost = this.#cy.nodes(':orphan:parent');
-    if (this.#farName !== null) outermost.removeClass(this.#farName);
-    if (name !== null) outermost.addClass(name);
-    this.#farName = name;
   }
 
   get viewport(): Viewport {
@@ -76,7 +61,6 @@ export class CanvasView {
   draw(drawing: Drawing): void {
     applyDifference(this.#cy, differenceOf(this.#drawing, drawing));
     this.#drawing = drawing;
-    if (this.#farName !== null) this.#cy.nodes(':orphan:parent').addClass(this.#farName);
   }
 
   /** Puts boxes where they go, but for those that are being dragged. */

@@ -12,7 +12,7 @@ export const CONCERN_LINE: LinkStyle = {
 /** From whoever facilitates a third space to its name. */
 export const FACILITATION_LINE: LinkStyle = {
   colour: FACILITATION,
-  dash: [],
+  dash: [5, 2],
   width: 1.4,
   head: 'circle'
 };

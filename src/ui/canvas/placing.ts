@@ -24,7 +24,8 @@ export class Placing {
   readonly #arranger: Arranger;
   /** What someone moved while a layout was being worked out: it stays where it was put. */
   readonly #touched = new Set<string>();
-  #isOpen = false;
+  /** A map that opens with something on it is shown whole, as soon as it has places. */
+  #isToFit: boolean | null = null;
 
   constructor(canvas: CanvasView, events: PlacingEvents) {
     this.#canvas = canvas;
@@ -37,23 +38,32 @@ export class Placing {
     const canvas = this.#canvas;
     canvas.draw(drawing);
     canvas.place(view?.positions ?? []);
-    const unsettled = new Set<string>(canvas.unsettled);
-    const settled = new Set([...drawing.nodes.keys()].filter((id) => !unsettled.has(id)));
-    const isFirst = !this.#isOpen && drawing.nodes.size > 0;
-    this.#isOpen ||= isFirst;
-    if (isFirst && canvas.boxes().size > 0) canvas.fit();
-    if (unsettled.size === 0) return;
+    this.#isToFit ??= drawing.nodes.size > 0;
+    this.#fitOnce();
+    this.#placeNew(drawing);
+  }
 
-    if (unsettled.size <= A_FEW && canvas.boxes().size > 0)
-      this.#keep(arrange(canvas.toArrange(settled), placeNear));
-    else void this.#layOut(settled, isFirst && canvas.boxes().size === 0);
+  #placeNew(drawing: Drawing): void {
+    const canvas = this.#canvas;
+    const unsettled = new Set<string>(canvas.unsettled);
+    if (unsettled.size === 0) return;
+    const settled = new Set([...drawing.nodes.keys()].filter((id) => !unsettled.has(id)));
+    if (unsettled.size > A_FEW || canvas.boxes().size === 0) void this.#layOut(settled);
+    else this.#keep(arrange(canvas.toArrange(settled), placeNear));
+  }
+
+  #fitOnce(): void {
+    if (!this.#isToFit || this.#canvas.boxes().size === 0) return;
+    this.#canvas.fit();
+    this.#isToFit = false;
   }
 
   /** Lays out all that nobody placed by hand. */
   async arrange(view: View | null): Promise<void> {
-    await this.#layOut(new Set<string>(view?.placed ?? []), false);
+    await this.#layOut(new Set<string>(view?.placed ?? []));
   }
 
+  /** Takes note that someone moved boxes: a layout under way leaves them there. */
   noteMoved(ids: Iterable<string>): void {
     for (const id of ids) this.#touched.add(id);
   }
@@ -62,24 +72,23 @@ export class Placing {
     this.#arranger.close();
   }
 
-  async #layOut(fixed: ReadonlySet<string>, fitAfter: boolean): Promise<void> {
+  async #layOut(fixed: ReadonlySet<string>): Promise<void> {
     const request = this.#canvas.toArrange(fixed);
     this.#touched.clear();
     try {
       const places = await this.#arranger.arrange(request);
       if (!places) return;
-      this.#keep(places, true);
-      if (fitAfter) this.#canvas.fit();
+      this.#keep(new Map([...places].filter(([id]) => !this.#touched.has(id))), true);
     } catch (error) {
       // Without a layout, a map is still better seen than not.
       console.error(error);
       this.#keep(arrange(request, placeNear));
     }
+    this.#fitOnce();
   }
 
   #keep(places: ReadonlyMap<string, Point>, isAnimated = false): void {
-    const kept = new Map([...places].filter(([id]) => !this.#touched.has(id)));
-    this.#canvas.place(kept, isAnimated);
-    this.#events.onarranged(kept);
+    this.#canvas.place(places, isAnimated);
+    this.#events.onarranged(places);
   }
 }

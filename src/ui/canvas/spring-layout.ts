@@ -33,7 +33,8 @@ export function springLayout(size: number): LayOut {
   const draws = Math.max(1, Math.min(MOST_DRAWS, Math.floor(EFFORT / size)));
   return (boxes, ties) => {
     if (boxes.every(({ fixed }) => fixed)) return new Map();
-    if (boxes.some(({ fixed }) => fixed)) return amongFixed(boxes, ties);
+    if (boxes.some(({ fixed }) => fixed))
+      return easiestToRead(boxes, ties, amongFixed(draws, boxes, ties));
 
     const ends = new Set(ties.flatMap(({ from, to }) => [from, to]));
     const tied = boxes.filter(({ id }) => ends.has(id));
@@ -41,7 +42,8 @@ export function springLayout(size: number): LayOut {
     if (tied.length === 0) return inRows(alone, null);
 
     // Two boxes have one way to stand.
-    const places = bestOf(tied.length === 2 ? 1 : draws, tied, ties);
+    const drawn = fromScratch(tied.length === 2 ? 1 : draws, tied, ties);
+    const places = easiestToRead(tied, ties, drawn);
     return new Map([...places, ...inRows(alone, rowsUnder(tied, places, widthOf(boxes)))]);
   };
 }
@@ -64,29 +66,45 @@ function rowsUnder(
   };
 }
 
-function bestOf(
+function* fromScratch(
   draws: number,
   boxes: readonly LevelBox[],
   ties: readonly Tie[]
+): Generator<Map<string, Point>> {
+  for (let seed = 1; seed <= draws; seed++) {
+    const drawn = springs(boxes, ties, { seed, starts: null });
+    for (const scale of SCALES) {
+      yield scaled(drawn, scale);
+      yield turned(drawn, scale);
+    }
+  }
+}
+
+function* amongFixed(
+  draws: number,
+  boxes: readonly LevelBox[],
+  ties: readonly Tie[]
+): Generator<Map<string, Point>> {
+  yield springs(boxes, ties, { seed: 1, starts: placeNear(boxes, ties) });
+  // With one or two fixed boxes there are as many ways as without; with more, hardly any.
+  for (let seed = 1; seed <= draws; seed++) yield springs(boxes, ties, { seed, starts: null });
+}
+
+function easiestToRead(
+  boxes: readonly LevelBox[],
+  ties: readonly Tie[],
+  wished: Iterable<Map<string, Point>>
 ): Map<string, Point> {
   let best = new Map<string, Point>();
   let lowest = Infinity;
-  for (let seed = 1; seed <= draws; seed++) {
-    const drawn = springs(boxes, ties, { seed, starts: null });
-    for (const wished of SCALES.flatMap((scale) => [scaled(drawn, scale), turned(drawn, scale)])) {
-      const places = withoutOverlaps(boxes, wished);
-      const cost = layoutCost(boxes, ties, places);
-      if (cost >= lowest) continue;
-      best = places;
-      lowest = cost;
-    }
+  for (const places of wished) {
+    const apart = withoutOverlaps(boxes, places);
+    const cost = layoutCost(boxes, ties, apart);
+    if (cost >= lowest) continue;
+    best = apart;
+    lowest = cost;
   }
   return best;
-}
-
-function amongFixed(boxes: readonly LevelBox[], ties: readonly Tie[]): Map<string, Point> {
-  const starts = placeNear(boxes, ties);
-  return withoutOverlaps(boxes, springs(boxes, ties, { seed: 1, starts }));
 }
 
 function scaled(places: ReadonlyMap<string, Point>, factor: number): Map<string, Point> {

@@ -1,10 +1,10 @@
 import type { StylesheetStyle } from 'cytoscape';
 import type { LinkKind } from '#domain/link-kind.ts';
-import { FAR_NAMES } from './far-names.ts';
 import { LINK_STYLES, type LinkStyle } from './link-style.ts';
 import { CONCERN_LINE, FACILITATION_LINE } from './membership-line.ts';
 import {
   CONTAINER_PADDING,
+  LEAST_CONTAINER_NAME,
   LINE_HEIGHT,
   NODE_LOOKS,
   type Look,
@@ -21,7 +21,6 @@ export function stylesheet(theme: Theme): StylesheetStyle[] {
     allNodes(theme),
     ...Object.entries(NODE_LOOKS).map(([look, style]) => nodeRule(look as Look, style, theme)),
     container(theme),
-    ...seenFromAfar(theme),
     ...allEdges(theme),
     ...Object.entries(LINK_STYLES).flatMap(([kind, style]) =>
       linkRules(kind as LinkKind, style, theme)
@@ -84,28 +83,11 @@ function container(theme: Theme): StylesheetStyle {
       padding: `${String(CONTAINER_PADDING)}px`,
       'min-width': 'data(width)',
       'compound-sizing-wrt-labels': 'exclude',
+      'min-zoomed-font-size': LEAST_CONTAINER_NAME,
       'text-valign': 'top',
       'text-margin-y': fontSize * LINE_HEIGHT + (CONTAINER_PADDING - fontSize * LINE_HEIGHT) / 2
     }
   };
-}
-
-/** The names of the outermost containers grow as the map gets smaller, and stand over what is near. */
-function seenFromAfar(theme: Theme): StylesheetStyle[] {
-  return FAR_NAMES.map(({ name, size }) => ({
-    selector: `node:parent.${name}`,
-    style: {
-      'font-size': size,
-      'text-max-width': `${String(size * 6.5)}px`,
-      'text-valign': 'center',
-      'text-margin-y': 0,
-      'text-background-color': BACKGROUND[theme],
-      'text-background-opacity': 0.8,
-      'text-background-shape': 'roundrectangle',
-      'text-background-padding': `${String(size / 5)}px`,
-      'z-index': 10
-    }
-  }));
 }
 
 function allEdges(theme: Theme): StylesheetStyle[] {

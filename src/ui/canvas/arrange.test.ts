@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Point } from '#domain/fields.ts';
+import { arrange } from './arrange.ts';
+import { areCloser, boxAround, type Box } from './box.ts';
+import { CONTAINER_PADDING } from './node-look.ts';
+import { placeNear } from './place-near.ts';
+import { springLayout } from './spring-layout.ts';
+import type { Tie, ToArrange, ToArrangeAll } from './to-arrange.ts';
+
+const boxOf = (
+  id: string,
+  inside: string | null = null,
+  fixed: Point | null = null
+): ToArrange => ({
+  id,
+  inside,
+  width: 100,
+  height: 40,
+  fixed
+});
+const tieOf = (from: string, to: string, length = 120): Tie => ({ from, to, length, weight: 1 });
+
+/** Up to a dozen boxes in three containers or in none, some of those outside fixed, and ties. */
+const request = fc
+  .record({
+    holders: fc.array(fc.constantFrom('A', 'B', 'C', null), { minLength: 1, maxLength: 12 }),
+    fixed: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+    ends: fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 16 })
+  })
+  .map(({ holders, fixed, ends }): ToArrangeAll => {
+    const leaves = holders.map((inside, n) => {
+      const isFixed = fixed[n] === true && inside === null;
+      return boxOf(String(n), inside, isFixed ? [n * 130, (n % 3) * 90] : null);
+    });
+    const containers = [...new Set(holders)].flatMap((id) => (id ? [boxOf(id)] : []));
+    const ties = ends
+      .filter(([from, to]) => from !== to && Math.max(from, to) < leaves.length)
+      .map(([from, to]) => tieOf(String(from), String(to)));
+    return { nodes: [...containers, ...leaves], ties };
+  });
+
+const leavesOf = ({ nodes }: ToArrangeAll): ToArrange[] => {
+  const holders = new Set(nodes.map(({ inside }) => inside));
+  return nodes.filter(({ id }) => !holders.has(id));
+};
+
+const boxesOf = (asked: ToArrangeAll, places: ReadonlyMap<string, Point>): Map<string, Box> =>
+  new Map(
+    leavesOf(asked).map(({ id, width, height, fixed }) => [
+      id,
+      { at: fixed ?? places.get(id) ?? [NaN, NaN], width, height }
+    ])
+  );
+
+describe.each([
+  ['the quick layout', placeNear, 300],
+  ['the layout by springs', springLayout(3000), 40]
+] as const)('%s', (_, layOut, numRuns) => {
+  it('gives a place to every box that is not fixed, and to no other', () => {
+    fc.assert(
+      fc.property(request, (asked) => {
+        const expected = leavesOf(asked).flatMap(({ id, fixed }) => (fixed ? [] : [id]));
+        expect([...arrange(asked, layOut).keys()].sort()).toEqual(expected.sort());
+      }),
+      { numRuns }
+    );
+  });
+
+  it('puts no box over another, nor in a container it is not of', () => {
+    let held = 0;
+    let fixed = 0;
+    fc.assert(
+      fc.property(request, (asked) => {
+        const boxes = boxesOf(asked, arrange(asked, layOut));
+        const leaves = leavesOf(asked);
+        for (const one of leaves) {
+          if (one.fixed) fixed++;
+          for (const other of leaves) {
+            const [a, b] = [boxes.get(one.id), boxes.get(other.id)];
+            if (a && b && one !== other) expect(areCloser(a, b, -1)).toBe(false);
+          }
+        }
+        for (const holder of ['A', 'B', 'C']) {
+          const inner = leaves.filter(({ inside }) => inside === holder);
+          const around = boxAround(inner.flatMap(({ id }) => boxes.get(id) ?? []));
+          if (!around) continue;
+          held++;
+          const container = {
+            ...around,
+            width: around.width + CONTAINER_PADDING,
+            height: around.height + CONTAINER_PADDING
+          };
+          for (const other of leaves) {
+            const box = boxes.get(other.id);
+            if (box && other.inside !== holder) expect(areCloser(container, box, 0)).toBe(false);
+          }
+        }
+      }),
+      { numRuns }
+    );
+    expect(held).toBeGreaterThan(numRuns);
+    expect(fixed).toBeGreaterThan(numRuns / 2);
+  });
+
+  it('gives the same answer to the same request', () => {
+    fc.assert(
+      fc.property(request, (asked) => {
+        expect(arrange(asked, layOut)).toEqual(arrange(structuredClone(asked), layOut));
+      }),
+      { numRuns: numRuns / 4 }
+    );
+  });
+});
+
+describe('the layout by springs', () => {
+  const distance = (a: Point = [0, 0], b: Point = [0, 0]): number =>
+    Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+  it('brings near what is tied', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const ties = [
+      tieOf('a', 'b'),
+      tieOf('b', 'c'),
+      tieOf('c', 'd'),
+      tieOf('d', 'e'),
+      tieOf('e', 'f')
+    ];
+    const places = arrange({ nodes: ids.map((id) => boxOf(id)), ties }, springLayout(11));
+    const ends = distance(places.get('a'), places.get('f'));
+    for (const { from, to } of ties)
+      expect(distance(places.get(from), places.get(to))).toBeLessThan(ends);
+  });
+
+  it('leaves room for the labels of several links between two actors', () => {
+    const ties = [tieOf('a', 'b', 160), tieOf('a', 'b', 140), tieOf('b', 'a', 150)];
+    const places = arrange({ nodes: [boxOf('a'), boxOf('b')], ties }, springLayout(5));
+    expect(distance(places.get('a'), places.get('b'))).toBeGreaterThan(180);
+  });
+
+  it('puts under the rest, in rows, what nothing ties', () => {
+    const nodes = ['a', 'b', 'x', 'y', 'z'].map((id) => boxOf(id));
+    const places = arrange({ nodes, ties: [tieOf('a', 'b')] }, springLayout(6));
+    const lowest = Math.max(places.get('a')?.[1] ?? NaN, places.get('b')?.[1] ?? NaN);
+    for (const id of ['x', 'y', 'z']) expect(places.get(id)?.[1]).toBeGreaterThan(lowest);
+  });
+});

@@ -1,0 +1,67 @@
+import cytoscape from 'cytoscape';
+import { expect, it, vi } from 'vitest';
+import { listen, type CanvasEvents } from './canvas-events.ts';
+
+function setUp(): { cy: cytoscape.Core; events: CanvasEvents } {
+  const cy = cytoscape({
+    headless: true,
+    layout: { name: 'preset' },
+    elements: [
+      { data: { id: 'holder' } },
+      { data: { id: 'a', parent: 'holder' }, position: { x: 1, y: 2 } },
+      { data: { id: 'b', parent: 'holder' }, position: { x: 3, y: 4 } },
+      { data: { id: 'c' }, position: { x: 5, y: 6 } }
+    ]
+  });
+  const events = {
+    onselect: vi.fn(),
+    onmove: vi.fn(),
+    onadd: vi.fn(),
+    onopen: vi.fn(),
+    ontap: vi.fn(),
+    onhover: vi.fn(),
+    onpress: vi.fn(),
+    onviewport: vi.fn(),
+    onshape: vi.fn()
+  };
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => {
+    queueMicrotask(callback);
+    return 0;
+  });
+  listen(cy, events);
+  return { cy, events };
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+it('all the boxes dropped together come in one call; of a container, those it holds', async () => {
+  const { cy, events } = setUp();
+  cy.nodes('#holder, #c').emit('dragfree');
+  await nextTurn();
+  expect(events.onmove).toHaveBeenCalledExactlyOnceWith(
+    new Map([
+      ['a', [1, 2]],
+      ['b', [3, 4]],
+      ['c', [5, 6]]
+    ])
+  );
+});
+
+it('a choice of several elements is told once, with all of them', async () => {
+  const { cy, events } = setUp();
+  cy.getElementById('c').select();
+  await nextTurn();
+  cy.nodes('#a, #b').select();
+  cy.getElementById('c').unselect();
+  await nextTurn();
+  expect(events.onselect).toHaveBeenNthCalledWith(1, ['c']);
+  expect(events.onselect).toHaveBeenNthCalledWith(2, ['a', 'b']);
+  expect(events.onselect).toHaveBeenCalledTimes(2);
+});
+
+it('a move of many boxes is told once', async () => {
+  const { cy, events } = setUp();
+  cy.nodes('#a, #b, #c').positions(() => ({ x: 9, y: 9 }));
+  await nextTurn();
+  expect(events.onshape).toHaveBeenCalledTimes(1);
+});

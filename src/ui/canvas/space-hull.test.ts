@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { DrawnId } from '#domain/view.ts';
+import { actorId, ecosystemOf, spaceId } from '#testing/ecosystem-of.ts';
+import type { Box } from './box.ts';
+import { spaceHulls } from './space-hull.ts';
+import { SPACE_TINTS, tintsOf } from './space-tints.ts';
+
+const boxAt = (x: number, y: number): Box => ({ at: [x, y], width: 40, height: 20 });
+
+const market = ecosystemOf([], {
+  actors: { Mairie: {}, AMAP: {}, Habitants: {}, Élue: { kind: 'person', inside: 'Mairie' } },
+  spaces: { Marché: { participants: ['Mairie', 'AMAP'] } }
+});
+
+const places = (entries: readonly (readonly [DrawnId, Box])[]): Map<DrawnId, Box> =>
+  new Map(entries);
+
+describe('the hull of a third space', () => {
+  const around: readonly (readonly [DrawnId, Box])[] = [
+    [spaceId('Marché'), boxAt(0, -80)],
+    [actorId('Mairie'), boxAt(-100, 0)],
+    [actorId('AMAP'), boxAt(100, 0)]
+  ];
+
+  it('goes around its name and its participants, with no line to them', () => {
+    const [hull] = spaceHulls(market.spaces, market.actors, places(around));
+    expect(hull?.id).toBe(spaceId('Marché'));
+    expect(hull?.spokes).toEqual([]);
+    expect(hull?.existing).toBe(true);
+  });
+
+  it('gets lines to its participants when somebody else stands within it', () => {
+    const stray = places([...around, [actorId('Habitants'), boxAt(0, -20)]]);
+    const [hull] = spaceHulls(market.spaces, market.actors, stray);
+    expect(hull?.spokes).toEqual([
+      [
+        [0, -80],
+        [100, 0]
+      ],
+      [
+        [0, -80],
+        [-100, 0]
+      ]
+    ]);
+  });
+
+  it('is not confused by whoever sits inside a participant', () => {
+    const inner = places([...around, [actorId('Élue'), boxAt(-90, 0)]]);
+    expect(spaceHulls(market.spaces, market.actors, inner)[0]?.spokes).toEqual([]);
+  });
+
+  it('waits for its name to have a place', () => {
+    expect(spaceHulls(market.spaces, market.actors, places(around.slice(1)))).toEqual([]);
+  });
+});
+
+describe('the tints of third spaces', () => {
+  const ids = Array.from({ length: SPACE_TINTS.length }, (_, n) => spaceId(`Espace ${String(n)}`));
+
+  it('are all different as long as there are enough, and shared past that', () => {
+    expect(new Set(tintsOf(ids).values()).size).toBe(SPACE_TINTS.length);
+    expect(tintsOf([...ids, spaceId('Un de plus')]).size).toBe(ids.length + 1);
+  });
+
+  it('do not depend on the order spaces come in', () => {
+    expect(tintsOf([...ids].reverse())).toEqual(tintsOf(ids));
+  });
+
+  it('that share a colour differ by their pattern', () => {
+    const drawn = SPACE_TINTS.map(({ colour, dash }) => `${colour.light} ${dash.join(' ')}`);
+    expect(new Set(drawn).size).toBe(SPACE_TINTS.length);
+  });
+});
