@@ -4,7 +4,7 @@ import type { Point } from '#domain/fields.ts';
 import { arrange } from './arrange.ts';
 import { areCloser, boxAround, type Box } from './box.ts';
 import { CONTAINER_PADDING } from './node-look.ts';
-import { placeNear } from './place-near.ts';
+import { placeNear, withoutOverlaps } from './place-near.ts';
 import { springLayout } from './spring-layout.ts';
 import type { Tie, ToArrange, ToArrangeAll } from './to-arrange.ts';
 
@@ -21,7 +21,10 @@ const boxOf = (
 });
 const tieOf = (from: string, to: string, length = 120): Tie => ({ from, to, length, weight: 1 });
 
-/** Up to a dozen boxes in three containers or in none, some of those outside fixed, and ties. */
+/** Where fixed boxes are, by what they sit in: far enough for containers not to meet. */
+const REGION: Readonly<Record<string, number>> = { A: 0, B: 2500, C: 5000, none: 7500 };
+
+/** Up to a dozen boxes in three containers or in none, some of them fixed, and ties. */
 const request = fc
   .record({
     holders: fc.array(fc.constantFrom('A', 'B', 'C', null), { minLength: 1, maxLength: 12 }),
@@ -30,8 +33,8 @@ const request = fc
   })
   .map(({ holders, fixed, ends }): ToArrangeAll => {
     const leaves = holders.map((inside, n) => {
-      const isFixed = fixed[n] === true && inside === null;
-      return boxOf(String(n), inside, isFixed ? [n * 130, (n % 3) * 90] : null);
+      const at: Point = [(REGION[inside ?? 'none'] ?? 0) + n * 130, (n % 3) * 90];
+      return boxOf(String(n), inside, fixed[n] === true ? at : null);
     });
     const containers = [...new Set(holders)].flatMap((id) => (id ? [boxOf(id)] : []));
     const ties = ends
@@ -88,8 +91,8 @@ describe.each([
           held++;
           const container = {
             ...around,
-            width: around.width + CONTAINER_PADDING,
-            height: around.height + CONTAINER_PADDING
+            width: around.width + 2 * CONTAINER_PADDING - 2,
+            height: around.height + 2 * CONTAINER_PADDING - 2
           };
           for (const other of leaves) {
             const box = boxes.get(other.id);
@@ -111,6 +114,13 @@ describe.each([
       { numRuns: numRuns / 4 }
     );
   });
+});
+
+it('boxes wished for at one place are parted, the largest staying there', () => {
+  const boxes = ['a', 'b', 'c'].map((id) => ({ ...boxOf(id), width: id === 'b' ? 300 : 100 }));
+  const places = withoutOverlaps(boxes, new Map(boxes.map(({ id }) => [id, [7, 7]])));
+  expect(places.get('b')).toEqual([7, 7]);
+  expect(new Set([...places.values()].map(String)).size).toBe(3);
 });
 
 describe('the layout by springs', () => {

@@ -121,7 +121,7 @@ describe('stakes and spaces', () => {
       },
       spaces: {
         Près: { participants: ['A', 'B'] },
-        Ensemble: { participants: ['A', 'C'] },
+        Ensemble: { participants: ['A', 'B', 'C'] },
         Dehors: { participants: ['A', 'D'] },
         Vide: {}
       }
