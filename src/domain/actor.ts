@@ -4,7 +4,7 @@ import {
   LEVEL,
   NAME,
   numberWithin,
-  REFERENCE,
+  referenceTo,
   severalOf,
   SPHERES,
   TAGS,
@@ -46,7 +46,14 @@ export const STRATA = ['commune', 'intercommunality', 'department', 'region'] as
 export type Stratum = (typeof STRATA)[number];
 
 /** What an actor does in the common work, « œuvre commune » (Ballon, 2022). */
-export const ROLES = ['carries', 'co-carries', 'steers', 'facilitates', 'funds', 'benefits'] as const;
+export const ROLES = [
+  'carries',
+  'co-carries',
+  'steers',
+  'facilitates',
+  'funds',
+  'benefits'
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** How well something is doing or known, from 0 to 4; `null` is unknown, never 0. */
@@ -100,7 +107,7 @@ export const ACTOR_FIELDS = {
   kind: choiceOr(ACTOR_KINDS, 'unspecified'),
   family: choiceOf(FAMILIES),
   stratum: choiceOf(STRATA),
-  inside: REFERENCE,
+  inside: referenceTo('actor'),
   level: { holds: 'number', min: 0, max: 50, whole: true, otherwise: null },
   trade: TEXT,
   territory: TEXT,

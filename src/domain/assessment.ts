@@ -1,4 +1,4 @@
-import { choiceOf, DATE, byWord, REFERENCE, TEXT, type FieldsOf } from './fields.ts';
+import { choiceOf, DATE, byWord, referenceTo, TEXT, type FieldsOf } from './fields.ts';
 import type { AssessmentId, LinkId, SpaceId } from './ids.ts';
 
 /** « Grilles de lecture », each after one of the sources. */
@@ -32,7 +32,7 @@ export interface Assessment {
 /** How each property of an assessment is kept. */
 export const ASSESSMENT_FIELDS = {
   grid: choiceOf(GRIDS),
-  subject: REFERENCE,
+  subject: referenceTo('space', 'link'),
   on: DATE,
   by: TEXT,
   answers: byWord('answer', 'number'),

@@ -7,8 +7,8 @@ import {
   LEVEL,
   numberWithin,
   PERCENT,
-  REFERENCE,
-  references,
+  referencesTo,
+  referenceTo,
   severalOf,
   TAGS,
   TEXT,
@@ -42,7 +42,14 @@ export const TERMS = ['short', 'medium', 'long'] as const;
 export type Term = (typeof TERMS)[number];
 
 /** What a link carries, monetary or not (MES, Fiche 2.3; Zoein). */
-export const FLOWS = ['money', 'goods', 'working-time', 'skills', 'information', 'premises'] as const;
+export const FLOWS = [
+  'money',
+  'goods',
+  'working-time',
+  'skills',
+  'information',
+  'premises'
+] as const;
 export type Flow = (typeof FLOWS)[number];
 
 /** How an order was awarded: a contract not chosen on price alone leaves room (Fiche 10, LDE). */
@@ -116,8 +123,8 @@ export interface Link {
 
 /** How each property of a link is kept. */
 export const LINK_FIELDS = {
-  from: REFERENCE,
-  to: REFERENCE,
+  from: referenceTo('actor'),
+  to: referenceTo('actor'),
   kind: choiceOr(LINK_KINDS, 'unspecified'),
   status: choiceOr(STATUSES, 'existing'),
   since: DATE,
@@ -135,7 +142,7 @@ export const LINK_FIELDS = {
   formalisation: choiceOf(FORMALISATIONS),
   term: choiceOf(TERMS),
   flows: severalOf('flow', FLOWS),
-  carriers: references('carrier'),
+  carriers: referencesTo('carrier', 'actor'),
   award: choiceOf(AWARDS),
   resultHandedOver: FLAG,
   conditionsKept: FLAG,

@@ -1,4 +1,4 @@
-import { DATE, NAME, references, TEXT, type FieldsOf } from './fields.ts';
+import { DATE, NAME, referencesTo, TEXT, type FieldsOf } from './fields.ts';
 import type { ActorId, LinkId, SituationId, SpaceId } from './ids.ts';
 
 /**
@@ -21,7 +21,7 @@ export const SITUATION_FIELDS = {
   name: NAME,
   on: DATE,
   account: TEXT,
-  involved: references('involved'),
-  evidences: references('evidences'),
+  involved: referencesTo('involved', 'actor'),
+  evidences: referencesTo('evidences', 'link', 'space'),
   saidBy: TEXT
 } as const satisfies FieldsOf<Situation>;

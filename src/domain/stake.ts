@@ -1,4 +1,13 @@
-import { byRecord, FLAG, NAME, references, SPHERES, TAGS, TEXT, type FieldsOf } from './fields.ts';
+import {
+  byRecord,
+  FLAG,
+  NAME,
+  referencesTo,
+  SPHERES,
+  TAGS,
+  TEXT,
+  type FieldsOf
+} from './fields.ts';
 import type { ActorId, StakeId } from './ids.ts';
 
 /**
@@ -24,9 +33,9 @@ export interface Stake {
 /** How each property of a stake is kept. */
 export const STAKE_FIELDS = {
   name: NAME,
-  concerned: references('concerned'),
+  concerned: referencesTo('concerned', 'actor'),
   contested: FLAG,
-  positions: byRecord('position', 'text'),
+  positions: byRecord('position', 'text', 'actor'),
   spheres: SPHERES,
   note: TEXT,
   tags: TAGS

@@ -1,4 +1,4 @@
-import { byRecord, NAME, references, type FieldsOf, type Point } from './fields.ts';
+import { byRecord, NAME, referencesTo, type FieldsOf, type Point } from './fields.ts';
 import type { ActorId, SpaceId, StakeId, ViewId } from './ids.ts';
 
 /** What has a place on the canvas. */
@@ -16,6 +16,6 @@ export interface View {
 /** How each property of a view is kept. */
 export const VIEW_FIELDS = {
   name: NAME,
-  positions: byRecord('at', 'point'),
-  placed: references('placed')
+  positions: byRecord('at', 'point', 'actor', 'stake', 'space'),
+  placed: referencesTo('placed', 'actor', 'stake', 'space')
 } as const satisfies FieldsOf<View>;

@@ -44,7 +44,12 @@ describe('changes', () => {
 
   it('write of a set only what differs, so that partners each keep what they added', () => {
     const before = { participants: ['a_one', 'a_two'] as never };
-    const { cells } = changeOf('space', 'e_1', { participants: ['a_two', 'a_three'] as never }, before);
+    const { cells } = changeOf(
+      'space',
+      'e_1',
+      { participants: ['a_two', 'a_three'] as never },
+      before
+    );
 
     expect(cells).toEqual({ 'participant/a_three': true, 'participant/a_one': false });
   });
@@ -59,8 +64,6 @@ describe('changes', () => {
     expect(bin(state, ['a_1', 'a_nobody'])).toEqual([
       { id: 'a_1', type: 'actor', cells: { alive: false } }
     ]);
-    expect(restore(state, ['a_1'])).toEqual([
-      { id: 'a_1', type: 'actor', cells: { alive: true } }
-    ]);
+    expect(restore(state, ['a_1'])).toEqual([{ id: 'a_1', type: 'actor', cells: { alive: true } }]);
   });
 });

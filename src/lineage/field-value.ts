@@ -18,7 +18,10 @@ type Check<Holds> = (value: CellValue, field: Extract<ScalarField, { holds: Hold
 const CHECKS: { readonly [Holds in ScalarField['holds']]: Check<Holds> } = {
   text: (value, { longest }) => typeof value === 'string' && value.length <= longest,
   number: (value, { min, max, whole }) =>
-    typeof value === 'number' && value >= min && value <= max && (!whole || Number.isInteger(value)),
+    typeof value === 'number' &&
+    value >= min &&
+    value <= max &&
+    (!whole || Number.isInteger(value)),
   choice: (value, { of }) => typeof value === 'string' && of.includes(value),
   flag: (value) => typeof value === 'boolean',
   date: (value) => typeof value === 'string' && DAY.test(value),

@@ -5,7 +5,7 @@ import {
   type RecordOf,
   type RecordType
 } from '#domain/ecosystem.ts';
-import type { Field } from '#domain/fields.ts';
+import type { Field, Referable } from '#domain/fields.ts';
 import type { ActorId } from '#domain/ids.ts';
 import type { Link, TiedLink } from '#domain/link.ts';
 import { MAP_RECORD_ID, type MapRecord, type MapState } from './map-state.ts';
@@ -37,9 +37,9 @@ const BLANK_MAP: MapRecord = { id: MAP_RECORD_ID, type: 'map', cells: new Map() 
  */
 export function readBack(state: MapState): EcosystemReading {
   const flaws: Flaw[] = [];
-  const alive = (id: string): boolean => {
+  const isThere: IsThere = (id, types) => {
     const record = state.records.get(id);
-    return record !== undefined && isAlive(record);
+    return record !== undefined && types.some((type) => type === record.type) && isAlive(record);
   };
   const all = <Type extends RecordType>(type: Type): Map<never, RecordOf[Type]> =>
     new Map(
@@ -52,7 +52,7 @@ export function readBack(state: MapState): EcosystemReading {
             cell
           }))
         );
-        return [record.id as never, withKnownReferences(value, FIELDS[type], alive)];
+        return [record.id as never, withKnownReferences(value, FIELDS[type], isThere)];
       })
     );
 
@@ -85,23 +85,30 @@ function recordsOf(state: MapState, type: RecordType): MapRecord[] {
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** Leaves out the references that lead nowhere, or to the bin; ends of links are another matter. */
+/** Whether a record of one of these types is there, rather than absent or in the bin. */
+type IsThere = (id: string, types: readonly Referable[]) => boolean;
+
+/**
+ * Leaves out the references that lead nowhere, to the bin, or to another type
+ * of record; ends of links are another matter.
+ */
 function withKnownReferences<T>(
   value: T,
   fields: Readonly<Record<string, Field>>,
-  known: (id: string) => boolean
+  isThere: IsThere
 ): T {
   let kept = value as Record<string, unknown>;
   for (const [property, field] of Object.entries(fields)) {
     const before = kept[property];
-    const after = knownPart(before, field, known);
+    const after = knownPart(before, field, isThere);
     if (after !== before && property !== 'from' && property !== 'to')
       kept = { ...kept, [property]: after };
   }
   return kept as T;
 }
 
-function knownPart(value: unknown, field: Field, known: (id: string) => boolean): unknown {
+function knownPart(value: unknown, field: Field, isThere: IsThere): unknown {
+  const known = (id: string): boolean => 'to' in field && isThere(id, field.to);
   if (field.holds === 'reference') return value === null || known(value as string) ? value : null;
   if (field.holds === 'set' && field.of === 'reference') {
     const members = value as readonly string[];

@@ -64,7 +64,8 @@ function put(draft: Draft, { property, field, member }: CellAddress, value: Cell
     return true;
   }
   if (member === null) return false;
-  if (field.holds === 'set') return putMember(draft[property] as string[], { field, member, value });
+  if (field.holds === 'set')
+    return putMember(draft[property] as string[], { field, member, value });
   return putEntry(draft[property] as Map<string, CellValue>, { field, member, value });
 }
 

@@ -35,7 +35,9 @@ export function fold(state: MapState, writes: readonly Write[]): MapState {
   const seen = new Map(state.seen);
   for (const { dot, changes } of writes) {
     if (dot.counter !== (seen.get(dot.replica) ?? 0) + 1)
-      throw new RangeError(`lineage/fold: ${dot.replica}:${String(dot.counter)} is not the next dot`);
+      throw new RangeError(
+        `lineage/fold: ${dot.replica}:${String(dot.counter)} is not the next dot`
+      );
     for (const change of changes) {
       records.set(change.id, withCells(records.get(change.id), change, dot));
     }

@@ -21,7 +21,6 @@ export async function startApp(browserLanguage: string): Promise<App> {
     library: new Library(index),
     preferences,
     notices: new Notices(),
-    openMap: (entryId) =>
-      MapEditor.open(entryId, { index, userName: () => preferences.userName })
+    openMap: (entryId) => MapEditor.open(entryId, { index, userName: () => preferences.userName })
   };
 }

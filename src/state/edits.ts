@@ -48,7 +48,12 @@ export function addLink(from: ActorId, to: ActorId, kind: LinkKind): Edit & { id
   // Touching both ends brings up « linked here, binned there » when partners merge.
   return {
     id,
-    ...edit(gesture, changeOf('link', id, { from, to, kind }), touch('actor', from), touch('actor', to))
+    ...edit(
+      gesture,
+      changeOf('link', id, { from, to, kind }),
+      touch('actor', from),
+      touch('actor', to)
+    )
   };
 }
 
@@ -126,13 +131,16 @@ export function restoreRecords(ids: readonly string[], name: string | null): Edi
 
 /** Moves what someone dragged: from then on no layout moves it. */
 export function moveTo(positions: ReadonlyMap<DrawnId, Point>): Edit {
-  return edit({ does: 'move', type: 'view', name: null }, {
-    ...placing(positions),
-    cells: {
-      ...placing(positions).cells,
-      ...Object.fromEntries([...positions.keys()].map((id) => [`placed/${id}`, true]))
+  return edit(
+    { does: 'move', type: 'view', name: null },
+    {
+      ...placing(positions),
+      cells: {
+        ...placing(positions).cells,
+        ...Object.fromEntries([...positions.keys()].map((id) => [`placed/${id}`, true]))
+      }
     }
-  });
+  );
 }
 
 /** Keeps the positions that a layout gave. */
@@ -141,9 +149,10 @@ export function arrange(positions: ReadonlyMap<DrawnId, Point>): Edit {
 }
 
 function placing(positions: Iterable<readonly [DrawnId, Point]>): Change {
-  const rounded = [...positions].map(
-    ([id, [x, y]]): readonly [DrawnId, Point] => [id, [Math.round(x), Math.round(y)]]
-  );
+  const rounded = [...positions].map(([id, [x, y]]): readonly [DrawnId, Point] => [
+    id,
+    [Math.round(x), Math.round(y)]
+  ]);
   return changeOf('view', MAIN_VIEW, { positions: new Map(rounded) } satisfies Partial<View>);
 }
 

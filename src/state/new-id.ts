@@ -1,11 +1,4 @@
-import type {
-  ActorId,
-  DecisionId,
-  LinkId,
-  SituationId,
-  SpaceId,
-  StakeId
-} from '#domain/ids.ts';
+import type { ActorId, DecisionId, LinkId, SituationId, SpaceId, StakeId } from '#domain/ids.ts';
 
 /** The initial that new identifiers of each kind start with, for whoever reads a file by eye. */
 interface Initials {

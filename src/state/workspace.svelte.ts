@@ -18,9 +18,7 @@ export class Workspace {
   /** The finding whose evidence stands out on the map, by identifier. */
   shownFinding = $state<string | null>(null);
 
-  readonly #past = $derived(
-    this.#snapshot && readBack(stateOfSnapshot(this.#snapshot)).ecosystem
-  );
+  readonly #past = $derived(this.#snapshot && readBack(stateOfSnapshot(this.#snapshot)).ecosystem);
   /** The map as it is shown: today, or as a snapshot kept it. */
   readonly ecosystem: Ecosystem = $derived.by(() => this.#past ?? this.editor.ecosystem);
   /** A snapshot never changes. */

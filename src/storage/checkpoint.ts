@@ -35,7 +35,10 @@ export async function checkpointWhenDue(
     const now = await database.checkpoints.get('latest');
     if (now?.upTo !== before.upTo) return false;
     await database.checkpoints.put({ name: 'latest', upTo, text });
-    await database.journal.where('seq').belowOrEqual(upTo - GESTURES_KEPT).delete();
+    await database.journal
+      .where('seq')
+      .belowOrEqual(upTo - GESTURES_KEPT)
+      .delete();
     return true;
   });
 }

@@ -6,7 +6,11 @@ const named = (name: string, inner?: Error): Error =>
 
 describe('storageFaultOf', () => {
   it.each([
-    ['a full disk, that Dexie hides in an abort', named('AbortError', named('QuotaExceededError')), 'quota'],
+    [
+      'a full disk, that Dexie hides in an abort',
+      named('AbortError', named('QuotaExceededError')),
+      'quota'
+    ],
     ['a newer program', new OutdatedError(), 'outdated'],
     ['a database closed under us', named('DatabaseClosedError'), 'closed'],
     ['anything else', named('DataError'), 'unknown'],

@@ -7,7 +7,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkpointWhenDue } from './checkpoint.ts';
 import { commit, type Intent, type Session } from './commit.ts';
-import { checkpointState, checkpointText, createMapDatabase, openMap, type OpenMap } from './open-map.ts';
+import {
+  checkpointState,
+  checkpointText,
+  createMapDatabase,
+  openMap,
+  type OpenMap
+} from './open-map.ts';
 
 type Step =
   | { readonly does: 'write'; readonly id: number; readonly name: number }
@@ -157,17 +163,20 @@ it('undo and redo give back exactly what the map said, across reloads, tabs and 
   const met = new Map<string, number>();
   const runs = 250;
   await fc.assert(
-    fc.asyncProperty(fc.array(anyStep, { minLength: 10, maxLength: 60, size: 'max' }), async (steps) => {
-      const tabs = await Tabs.open();
-      const model = new Model(contentOf(tabs.session));
-      for (const step of steps) {
-        if (await follow(step, tabs, model)) met.set(step.does, (met.get(step.does) ?? 0) + 1);
-        // A tab that was in the back learns what happened when it next writes.
-        const known = LEARNS.has(step.does) ? model.now : contentOf(tabs.session);
-        expect(contentOf(tabs.session)).toEqual(known);
+    fc.asyncProperty(
+      fc.array(anyStep, { minLength: 10, maxLength: 60, size: 'max' }),
+      async (steps) => {
+        const tabs = await Tabs.open();
+        const model = new Model(contentOf(tabs.session));
+        for (const step of steps) {
+          if (await follow(step, tabs, model)) met.set(step.does, (met.get(step.does) ?? 0) + 1);
+          // A tab that was in the back learns what happened when it next writes.
+          const known = LEARNS.has(step.does) ? model.now : contentOf(tabs.session);
+          expect(contentOf(tabs.session)).toEqual(known);
+        }
+        tabs.close();
       }
-      tabs.close();
-    }),
+    ),
     { numRuns: runs }
   );
   console.error('undo property:', Object.fromEntries(met));

@@ -11,7 +11,11 @@ interface BadFile {
 }
 
 const REFUSED: BadFile[] = [
-  { what: 'a truncated file', make: (good) => good.slice(0, good.length / 2), told: /coupé|incomplet|tronqu/i },
+  {
+    what: 'a truncated file',
+    make: (good) => good.slice(0, good.length / 2),
+    told: /coupé|incomplet|tronqu/i
+  },
   {
     what: 'a file of another tool',
     make: () => '{"type":"excalidraw","version":2,"elements":[]}',
@@ -22,7 +26,11 @@ const REFUSED: BadFile[] = [
     make: (good) => good.replace('"minReader":1', '"minReader":99'),
     told: /plus récente/
   },
-  { what: '25 MiB and one byte', make: () => Buffer.alloc(25 * 1024 * 1024 + 1, 32), told: /25/ },
+  {
+    what: '25 MiB and one byte',
+    make: () => Buffer.alloc(25 * 1024 * 1024 + 1, 32),
+    told: /26.214.400/
+  },
   {
     what: 'keys that reach into prototypes',
     make: (good) => good.replace('"records":[', '"__proto__":{"admin":true},"records":['),

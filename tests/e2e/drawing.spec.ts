@@ -11,7 +11,10 @@ test('an order alone is asked about; with cooperation it is not; undo brings the
   await map.addLink('Mairie', 'Traiteur', 'order');
 
   const findings = await map.openPanel('Constats');
-  const orderOnly = findings.getByRole('article').filter({ hasText: 'Mairie' }).filter({ hasText: 'commande' });
+  const orderOnly = findings
+    .getByRole('article')
+    .filter({ hasText: 'Mairie' })
+    .filter({ hasText: 'commande' });
   await expect(orderOnly.first()).toBeVisible();
   await checkAccessibility();
   const before = await map.listed();

@@ -6,6 +6,7 @@ test('the market of Loos: open it, read it, decide, and find it all again', asyn
   checkAccessibility
 }) => {
   await page.goto('./');
+  await expect(page.getByRole('heading', { name: 'Exemples' })).toBeVisible();
   await checkAccessibility();
   const map = await MapPage.ofExample(page, 'Le marché de Loos-en-Gohelle');
   await expect(map.canvas).toHaveAccessibleName(/Le marché de Loos-en-Gohelle/);
@@ -13,8 +14,7 @@ test('the market of Loos: open it, read it, decide, and find it all again', asyn
 
   await page.getByRole('button', { name: 'Préférences' }).click();
   await page.getByLabel('Votre nom').fill('Awa Diop');
-  await page.getByLabel('Votre nom').press('Enter');
-  await page.getByRole('button', { name: 'Préférences' }).click();
+  await page.keyboard.press('Escape');
 
   const findings = await map.openPanel('Constats');
   const card = findings

@@ -26,8 +26,6 @@ test('the keyboard alone adds two actors and links them', async ({ page }) => {
 
   await tabTo('Ajouter un lien');
   await keyboard.press('Enter');
-  await tabTo('Fermer');
-  await keyboard.press('Tab');
   await keyboard.type('Mairie');
   await keyboard.press('Tab');
   await keyboard.type('AMAP');

@@ -23,8 +23,7 @@ export const app: typeof french = {
   unknown: 'Not known',
   notFound: 'There is no such page.',
   backHome: 'Back to the home page',
-  crashed: (detail) =>
-    `Something went wrong: ${detail}. What was saved still is. Reload the page.`,
+  crashed: (detail) => `Something went wrong: ${detail}. What was saved still is. Reload the page.`,
   actors: (n) => count(n, 'actor', 'actors'),
   links: (n) => count(n, 'link', 'links'),
   faults: {

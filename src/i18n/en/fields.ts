@@ -23,8 +23,14 @@ export const fields: typeof frenchFields = {
       help: 'The sources do not define the three forms of cooperation alike.'
     },
     criterion: { label: 'Grouping', help: 'What brings actors together when looking for silos.' },
-    seed: { label: 'Seed', help: 'Where draws of chance start: the same seed gives the same reading.' },
-    alpha: { label: 'Threshold', help: 'Share, from 0 to 1, under which a gap from chance is worth discussing.' },
+    seed: {
+      label: 'Seed',
+      help: 'Where draws of chance start: the same seed gives the same reading.'
+    },
+    alpha: {
+      label: 'Threshold',
+      help: 'Share, from 0 to 1, under which a gap from chance is worth discussing.'
+    },
     spheres: { label: 'Spheres added' },
     note
   },
@@ -33,7 +39,10 @@ export const fields: typeof frenchFields = {
     kind: { label: 'Kind' },
     family: { label: 'Family', help: 'Legal or social, for an organisation.' },
     stratum: { label: 'Stratum', help: 'For a local authority.' },
-    inside: { label: 'Sits inside', help: 'A team in its department, a department in its commune.' },
+    inside: {
+      label: 'Sits inside',
+      help: 'A team in its department, a department in its commune.'
+    },
     level: { label: 'Hierarchical level', help: '0 at the very top, then 1, 2…' },
     trade: { label: 'Trade' },
     territory: { label: 'Place' },

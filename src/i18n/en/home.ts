@@ -53,5 +53,6 @@ export const home: typeof french = {
   more: (n) => `… and ${String(n)} other${s(n)}.`,
   goToMap: 'Go to the map',
   alreadyThere: 'This map was already on this device: the file is open beside it, as a copy.',
-  footer: 'Free software under the EUPL-1.2 licence. A finding is a question to discuss, never a verdict.'
+  footer:
+    'Free software under the EUPL-1.2 licence. A finding is a question to discuss, never a verdict.'
 };

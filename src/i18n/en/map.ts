@@ -31,7 +31,11 @@ const VERBS: Readonly<Record<Gesture['does'], string>> = {
 /** “add the actor “Town hall””: a gesture, for undo and for the history. */
 const gesture = ({ does, type, name }: Gesture): string => {
   const what = type === null ? 'several items' : NOUNS[type];
-  return [VERBS[does], does === 'move' || does === 'arrange' ? 'the map' : what, name && `“${name}”`]
+  return [
+    VERBS[does],
+    does === 'move' || does === 'arrange' ? 'the map' : what,
+    name && `“${name}”`
+  ]
     .filter(Boolean)
     .join(' ');
 };
@@ -39,7 +43,8 @@ const gesture = ({ does, type, name }: Gesture): string => {
 /** What the map page says. */
 export const map: typeof french = {
   notHere: 'This map is not on this device.',
-  notHereHelp: 'It was erased, or it is in another browser. Open the file you were given from the home page.',
+  notHereHelp:
+    'It was erased, or it is in another browser. Open the file you were given from the home page.',
   home: 'Home',
   rename: 'Title of the map',
   kept: (time) => (time === null ? 'Saved on this device' : `Saved on this device at ${time}`),
@@ -144,7 +149,8 @@ export const map: typeof french = {
   form: 'Form',
   flip: 'Turn it round',
   appraisals: 'What each says of its own side',
-  appraisalsHelp: 'From 0 (not at all) to 4 (fully). Leave “Not known” when nobody said: it is not a zero.',
+  appraisalsHelp:
+    'From 0 (not at all) to 4 (fully). Leave “Not known” when nobody said: it is not a zero.',
   side: (name) => `${name}’s side`,
   contested: 'in debate',
   binEmpty: 'The bin is empty.',
@@ -156,8 +162,10 @@ export const map: typeof french = {
   flaw: {
     'unreadable-value': (record, cell) =>
       `“${record}”: the value of “${cell ?? ''}” cannot be read; it is kept, but not shown.`,
-    'link-to-nobody': (record) => `The link “${record}” leads to an actor that is not there; it is kept, but not shown.`,
-    'self-link': (record) => `The link “${record}” ties an actor to itself; it is kept, but not shown.`,
+    'link-to-nobody': (record) =>
+      `The link “${record}” leads to an actor that is not there; it is kept, but not shown.`,
+    'self-link': (record) =>
+      `The link “${record}” ties an actor to itself; it is kept, but not shown.`,
     'nesting-loop': (record) => `“${record}” sits inside itself; it is shown inside no other.`
   },
   state: 'State shown',
@@ -166,7 +174,8 @@ export const map: typeof french = {
   backToCurrent: 'Back to today',
   findingsLead: 'Questions to discuss, never a verdict. Nothing is ranked.',
   reading: 'Reading the map…',
-  noFindings: 'Nothing to raise in what is drawn. That is not to say all is well: the map only shows what was put in it.',
+  noFindings:
+    'Nothing to raise in what is drawn. That is not to say all is well: the map only shows what was put in it.',
   nothingToRead: 'Draw two actors and a link: findings come with the map.',
   findingsCount: (n) => `${String(n)} finding${s(n)}`,
   analysisFailed: 'Reading the map failed. Change the map or reload the page to try again.',
@@ -191,6 +200,5 @@ export const map: typeof french = {
   keepDecision: 'Note it',
   decidedBy: (by, on) => (by ? `by ${by}, on ${on}` : `on ${on}`),
   setAside: (n) => `${String(n)} finding${s(n)} set aside`,
-  aboutMap: 'About this map',
   shortcuts: 'Del: bin · Ctrl+Z: undo · Esc: deselect'
 };

@@ -2,7 +2,7 @@ const plural = new Intl.PluralRules('fr');
 
 /** « 1 acteur », « 3 acteurs »: a count with its noun. */
 const count = (n: number, one: string, other: string): string =>
-  `${n.toLocaleString('fr')} ${plural.select(n) === 'one' ? one : other}`;
+  `${n.toLocaleString('fr')}\u00a0${plural.select(n) === 'one' ? one : other}`;
 
 /** What every page says. */
 export const app = {
@@ -25,15 +25,15 @@ export const app = {
   notFound: 'Cette page n’existe pas.',
   backHome: 'Revenir à l’accueil',
   crashed: (detail: string) =>
-    `Quelque chose s’est mal passé : ${detail}. Ce qui était enregistré l’est toujours. Rechargez la page.`,
+    `Quelque chose s’est mal passé\u00a0: ${detail}. Ce qui était enregistré l’est toujours. Rechargez la page.`,
   actors: (n: number) => count(n, 'acteur', 'acteurs'),
   links: (n: number) => count(n, 'lien', 'liens'),
   faults: {
     quota:
-      'Non enregistré : il n’y a plus de place sur cet appareil. Exportez la carte dans un fichier, puis faites de la place.',
+      'Non enregistré\u00a0: il n’y a plus de place sur cet appareil. Exportez la carte dans un fichier, puis faites de la place.',
     outdated:
-      'Non enregistré : une version plus récente de Maillage a ouvert cette carte. Rechargez la page.',
-    closed: 'Non enregistré : le navigateur a fermé la base. Rechargez la page.',
+      'Non enregistré\u00a0: une version plus récente de Maillage a ouvert cette carte. Rechargez la page.',
+    closed: 'Non enregistré\u00a0: le navigateur a fermé la base. Rechargez la page.',
     unknown: 'Non enregistré. Exportez la carte dans un fichier, puis rechargez la page.'
   },
   on: (at: number) =>

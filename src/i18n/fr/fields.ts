@@ -6,16 +6,22 @@ export interface FieldWords {
   readonly help?: string;
 }
 
-const tags: FieldWords = { label: 'Étiquettes', help: 'Vos propres mots, séparés par des virgules.' };
+const tags: FieldWords = {
+  label: 'Étiquettes',
+  help: 'Vos propres mots, séparés par des virgules.'
+};
 const note: FieldWords = {
   label: 'Note',
-  help: 'Restez factuel : toute personne citée a le droit de lire ce qui la concerne.'
+  help: 'Restez factuel\u00a0: toute personne citée a le droit de lire ce qui la concerne.'
 };
 const saidBy: FieldWords = { label: 'Dit par', help: 'Qui l’a dit, ou d’où cela vient.' };
 
 /** How each property of each record is called. */
 export const fields: Readonly<
-  Record<Exclude<RecordType, 'assessment' | 'decision' | 'view'>, Readonly<Record<string, FieldWords>>>
+  Record<
+    Exclude<RecordType, 'assessment' | 'decision' | 'view'>,
+    Readonly<Record<string, FieldWords>>
+  >
 > = {
   map: {
     title: { label: 'Titre' },
@@ -25,9 +31,18 @@ export const fields: Readonly<
       label: 'Référentiel',
       help: 'Les sources ne définissent pas les trois formes de coopération de la même façon.'
     },
-    criterion: { label: 'Regroupement', help: 'Ce qui réunit les acteurs quand on cherche des silos.' },
-    seed: { label: 'Graine', help: 'D’où partent les tirages au sort : la même graine donne la même lecture.' },
-    alpha: { label: 'Seuil', help: 'Part, de 0 à 1, sous laquelle un écart au hasard mérite discussion.' },
+    criterion: {
+      label: 'Regroupement',
+      help: 'Ce qui réunit les acteurs quand on cherche des silos.'
+    },
+    seed: {
+      label: 'Graine',
+      help: 'D’où partent les tirages au sort\u00a0: la même graine donne la même lecture.'
+    },
+    alpha: {
+      label: 'Seuil',
+      help: 'Part, de 0 à 1, sous laquelle un écart au hasard mérite discussion.'
+    },
     spheres: { label: 'Sphères ajoutées' },
     note
   },
@@ -36,7 +51,10 @@ export const fields: Readonly<
     kind: { label: 'Nature' },
     family: { label: 'Famille', help: 'Juridique ou sociale, pour une organisation.' },
     stratum: { label: 'Strate', help: 'Pour une collectivité.' },
-    inside: { label: 'Se trouve dans', help: 'Une équipe dans son service, un service dans sa commune.' },
+    inside: {
+      label: 'Se trouve dans',
+      help: 'Une équipe dans son service, un service dans sa commune.'
+    },
     level: { label: 'Niveau hiérarchique', help: '0 tout en haut, puis 1, 2…' },
     trade: { label: 'Métier' },
     territory: { label: 'Lieu' },
@@ -91,7 +109,10 @@ export const fields: Readonly<
   stake: {
     name: { label: 'Nom' },
     concerned: { label: 'Acteurs concernés' },
-    contested: { label: 'En débat', help: 'Les acteurs concernés ne l’attendent pas de la même façon.' },
+    contested: {
+      label: 'En débat',
+      help: 'Les acteurs concernés ne l’attendent pas de la même façon.'
+    },
     positions: { label: 'Ce que chacun en attend' },
     spheres: { label: 'Sphères fonctionnelles' },
     note,
@@ -129,9 +150,15 @@ export const fields: Readonly<
   situation: {
     name: { label: 'Nom' },
     on: { label: 'Date' },
-    account: { label: 'Récit', help: 'Ce qui s’est passé, sans nommer plus de personnes qu’il ne faut.' },
+    account: {
+      label: 'Récit',
+      help: 'Ce qui s’est passé, sans nommer plus de personnes qu’il ne faut.'
+    },
     involved: { label: 'Acteurs présents' },
-    evidences: { label: 'Ce qu’elle montre', help: 'Les liens ou les espaces qu’on y voit à l’œuvre.' },
+    evidences: {
+      label: 'Ce qu’elle montre',
+      help: 'Les liens ou les espaces qu’on y voit à l’œuvre.'
+    },
     saidBy
   }
 };
@@ -155,11 +182,12 @@ export const sections = {
 /** What the controls of a sheet say. */
 export const controls = {
   levels: ['0 – pas du tout', '1 – un peu', '2 – en partie', '3 – bien', '4 – tout à fait'],
-  addMember: (label: string) => `${label} : ajouter`,
+  addMember: (label: string) => `${label}\u00a0: ajouter`,
   removeMember: (name: string) => `Retirer ${name}`,
   choose: 'Choisir…',
   none: 'Aucun',
   position: (name: string) => `Position de ${name}`,
   invalidNumber: (min: string, max: string) => `Entrez un nombre de ${min} à ${max}.`,
-  tooLong: (longest: string) => `Le texte dépasse ${longest} caractères : raccourcissez-le.`
+  tooLong: (longest: string) =>
+    `Le texte dépasse ${longest}\u00a0caractères\u00a0: raccourcissez-le.`
 };

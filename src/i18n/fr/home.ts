@@ -6,10 +6,10 @@ export const home = {
   title: 'Maillage – cartes de coopération',
   lead: 'Dessinez qui travaille avec qui sur un territoire, et comment. Voyez où la coopération manque ou se trouve entravée, et discutez-en avec les personnes concernées.',
   privacy:
-    'Tout reste dans ce navigateur : rien n’est envoyé, il n’y a ni compte ni serveur. Ce que vous voulez partager, vous l’exportez dans un fichier.',
+    'Tout reste dans ce navigateur\u00a0: rien n’est envoyé, il n’y a ni compte ni serveur. Ce que vous voulez partager, vous l’exportez dans un fichier.',
   newMap: 'Nouvelle carte',
   newMapTitle: 'Titre de la carte',
-  newMapPlaceholder: 'Par exemple : L’alimentation au pays de…',
+  newMapPlaceholder: 'Par exemple\u00a0: L’alimentation au pays de…',
   untitled: 'Carte sans titre',
   create: 'Créer la carte',
   openFile: 'Ouvrir un fichier',
@@ -25,10 +25,10 @@ export const home = {
   export: 'Exporter le fichier',
   delete: 'Supprimer',
   copyOf: (title: string) => `${title} (copie)`,
-  deleted: (title: string) => `« ${title} » est dans la corbeille.`,
+  deleted: (title: string) => `«\u00a0${title}\u00a0» est dans la corbeille.`,
   examples: 'Exemples',
   examplesLead:
-    'Des cas racontés dans les sources, dessinés tels quels ; chaque hypothèse y est signalée.',
+    'Des cas racontés dans les sources, dessinés tels quels\u00a0; chaque hypothèse y est signalée.',
   openExample: 'Ouvrir l’exemple',
   exampleTexts: {
     loos: {
@@ -41,18 +41,19 @@ export const home = {
     }
   },
   bin: 'Corbeille',
-  binned: (n: number) => `${String(n)} carte${s(n)} dans la corbeille`,
+  binned: (n: number) => `${String(n)}\u00a0carte${s(n)} dans la corbeille`,
   restore: 'Remettre',
   erase: 'Effacer définitivement',
   eraseAsk: (title: string) =>
-    `Effacer « ${title} » de cet appareil ? Son historique et ses instantanés partent avec elle, et rien ne pourra les rendre.`,
-  refused: (file: string) => `« ${file} » n’a pas été ouvert`,
-  refusedLead: 'Vos cartes n’ont pas changé. Voici ce qui empêche de le lire :',
-  repaired: (file: string) => `« ${file} » est ouvert, avec des points à vérifier`,
-  repairedLead: 'Rien n’a été perdu : ce qui suit a été mis de côté ou réparé.',
+    `Effacer «\u00a0${title}\u00a0» de cet appareil\u00a0? Son historique et ses instantanés partent avec elle, et rien ne pourra les rendre.`,
+  refused: (file: string) => `«\u00a0${file}\u00a0» n’a pas été ouvert`,
+  refusedLead: 'Vos cartes n’ont pas changé. Voici ce qui empêche de le lire\u00a0:',
+  repaired: (file: string) => `«\u00a0${file}\u00a0» est ouvert, avec des points à vérifier`,
+  repairedLead: 'Rien n’a été perdu\u00a0: ce qui suit a été mis de côté ou réparé.',
   more: (n: number) => `… et ${String(n)} autre${s(n)}.`,
   goToMap: 'Aller à la carte',
   alreadyThere:
-    'Cette carte était déjà sur cet appareil : le fichier est ouvert à côté, comme une copie.',
-  footer: 'Logiciel libre sous licence EUPL-1.2. Un constat est une question à discuter, jamais un jugement.'
+    'Cette carte était déjà sur cet appareil\u00a0: le fichier est ouvert à côté, comme une copie.',
+  footer:
+    'Logiciel libre sous licence EUPL-1.2. Un constat est une question à discuter, jamais un jugement.'
 };

@@ -28,10 +28,14 @@ const VERBS: Readonly<Record<Gesture['does'], string>> = {
   redo: 'rétablir'
 };
 
-/** « ajouter l’acteur « Mairie » »: a gesture, for undo and for the history. */
+/** « ajouter l’acteur «\u00a0Mairie\u00a0» »: a gesture, for undo and for the history. */
 const gesture = ({ does, type, name }: Gesture): string => {
   const what = type === null ? 'plusieurs éléments' : NOUNS[type];
-  return [VERBS[does], does === 'move' || does === 'arrange' ? 'la carte' : what, name && `« ${name} »`]
+  return [
+    VERBS[does],
+    does === 'move' || does === 'arrange' ? 'la carte' : what,
+    name && `«\u00a0${name}\u00a0»`
+  ]
     .filter(Boolean)
     .join(' ');
 };
@@ -39,7 +43,8 @@ const gesture = ({ does, type, name }: Gesture): string => {
 /** What the map page says. */
 export const map = {
   notHere: 'Cette carte n’est pas sur cet appareil.',
-  notHereHelp: 'Elle a été effacée, ou elle se trouve dans un autre navigateur. Ouvrez le fichier qu’on vous a remis depuis l’accueil.',
+  notHereHelp:
+    'Elle a été effacée, ou elle se trouve dans un autre navigateur. Ouvrez le fichier qu’on vous a remis depuis l’accueil.',
   home: 'Accueil',
   rename: 'Titre de la carte',
   kept: (time: string | null) =>
@@ -47,18 +52,20 @@ export const map = {
   keeping: 'Enregistrement…',
   notKept: 'Non enregistré',
   undo: 'Annuler',
-  undoWhat: (what: Gesture) => `Annuler : ${gesture(what)} (Ctrl+Z)`,
+  undoWhat: (what: Gesture) => `Annuler\u00a0: ${gesture(what)} (Ctrl+Z)`,
   redo: 'Rétablir',
-  redoWhat: (what: Gesture) => `Rétablir : ${gesture(what)} (Ctrl+Maj+Z)`,
+  redoWhat: (what: Gesture) => `Rétablir\u00a0: ${gesture(what)} (Ctrl+Maj+Z)`,
   nothingToUndo: 'Rien à annuler',
   nothingToRedo: 'Rien à rétablir',
   undone: 'Annulé.',
   redone: 'Rétabli.',
   export: 'Exporter le fichier',
-  region: (title: string, actors: string, links: string) => `Carte « ${title} » : ${actors}, ${links}`,
+  region: (title: string, actors: string, links: string) =>
+    `Carte «\u00a0${title}\u00a0»\u00a0: ${actors}, ${links}`,
   canvasHelp:
-    'Double-cliquez sur le fond pour ajouter un acteur, glissez pour déplacer. Le panneau « Liste » donne les mêmes éléments au clavier.',
-  picture: 'Dessin de la carte ; les mêmes éléments se lisent dans le panneau « Liste »',
+    'Double-cliquez sur le fond pour ajouter un acteur, glissez pour déplacer. Le panneau «\u00a0Liste\u00a0» donne les mêmes éléments au clavier.',
+  picture:
+    'Dessin de la carte\u00a0; les mêmes éléments se lisent dans le panneau «\u00a0Liste\u00a0»',
   linkFromHandle: (name: string) => `Relier ${name} à…`,
   linkToHint: 'Choisissez l’autre acteur, ou Échap',
   legend: {
@@ -75,7 +82,8 @@ export const map = {
     empty: 'La légende se compose avec ce que vous dessinez.'
   },
   emptyTitle: 'La carte est vide',
-  emptyLead: 'Double-cliquez n’importe où pour poser un premier acteur, ou utilisez le bouton « Acteur ».',
+  emptyLead:
+    'Double-cliquez n’importe où pour poser un premier acteur, ou utilisez le bouton «\u00a0Acteur\u00a0».',
   tools: 'Outils',
   addActor: 'Acteur',
   addActorLong: 'Ajouter un acteur',
@@ -107,24 +115,26 @@ export const map = {
   to: 'Vers',
   linkKind: 'Nature du lien',
   orderGiver: 'De (donneur d’ordre, financeur, au-dessus…)',
-  concerned: 'Qui est concerné ?',
-  participants: 'Qui y participe ?',
+  concerned: 'Qui est concerné\u00a0?',
+  participants: 'Qui y participe\u00a0?',
   add: 'Ajouter',
   addAnother: 'Ajouter et continuer',
   needName: 'Donnez un nom.',
   needTwoActors: 'Il faut deux acteurs sur la carte pour les relier.',
   needTwoEnds: 'Choisissez deux acteurs différents.',
-  added: (name: string) => `${name} : ajouté.`,
-  linked: (from: string, to: string, kind: string) => `Lien ajouté : ${from} – ${to}, ${kind}.`,
+  added: (name: string) => `${name}\u00a0: ajouté.`,
+  linked: (from: string, to: string, kind: string) =>
+    `Lien ajouté\u00a0: ${from} – ${to}, ${kind}.`,
   delete: 'Mettre à la corbeille',
   binnedToast: (n: number, links: number) =>
     links === 0
-      ? `${String(n)} élément${s(n)} dans la corbeille.`
-      : `${String(n)} élément${s(n)} dans la corbeille, et ${String(links)} lien${s(links)} avec.`,
+      ? `${String(n)}\u00a0élément${s(n)} dans la corbeille.`
+      : `${String(n)}\u00a0élément${s(n)} dans la corbeille, et ${String(links)}\u00a0lien${s(links)} avec.`,
   restored: 'Repris de la corbeille.',
   nothingSelected: 'Rien n’est sélectionné',
-  nothingSelectedHelp: 'Choisissez un acteur, un lien, un enjeu ou un espace, sur la carte ou dans la liste.',
-  several: (n: number) => `${String(n)} éléments sélectionnés`,
+  nothingSelectedHelp:
+    'Choisissez un acteur, un lien, un enjeu ou un espace, sur la carte ou dans la liste.',
+  several: (n: number) => `${String(n)}\u00a0éléments sélectionnés`,
   listSearch: 'Chercher dans la liste',
   listEmpty: 'Rien ne correspond.',
   actors: 'Acteurs',
@@ -139,38 +149,46 @@ export const map = {
   noLinks: 'Aucun lien pour l’instant.',
   linkFrom: 'Relier à un autre acteur',
   addSituation: 'Ajouter une situation',
-  derivedForm: (form: string, referential: string) => `${form} (déduite, référentiel ${referential})`,
+  derivedForm: (form: string, referential: string) =>
+    `${form} (déduite, référentiel ${referential})`,
   declaredForm: (form: string) => `${form} (déclarée)`,
-  unknownForm: 'indéterminée : il manque de quoi la déduire',
+  unknownForm: 'indéterminée\u00a0: il manque de quoi la déduire',
   form: 'Forme',
   flip: 'Inverser le sens',
   appraisals: 'Ce que chacun dit de son côté',
-  appraisalsHelp: 'De 0 (pas du tout) à 4 (tout à fait). Laissez « Non renseigné » quand personne ne l’a dit : ce n’est pas un zéro.',
+  appraisalsHelp:
+    'De 0 (pas du tout) à 4 (tout à fait). Laissez «\u00a0Non renseigné\u00a0» quand personne ne l’a dit\u00a0: ce n’est pas un zéro.',
   side: (name: string) => `Côté ${name}`,
   contested: 'en débat',
   binEmpty: 'La corbeille est vide.',
   binLead: 'Ce qui est ici peut revenir, avec ses liens.',
   restore: 'Remettre',
-  binnedLinks: (n: number) => `avec ${String(n)} lien${s(n)}`,
+  binnedLinks: (n: number) => `avec ${String(n)}\u00a0lien${s(n)}`,
   binnedBy: (by: string, date: string) => (by ? `par ${by}, le ${date}` : `le ${date}`),
   flaws: 'À vérifier dans cette carte',
   flaw: {
     'unreadable-value': (record: string, cell: string | null) =>
-      `« ${record} » : la valeur de « ${cell ?? ''} » est illisible ; elle est gardée, mais pas montrée.`,
-    'link-to-nobody': (record: string) => `Le lien « ${record} » mène à un acteur absent ; il est gardé, mais pas montré.`,
-    'self-link': (record: string) => `Le lien « ${record} » relie un acteur à lui-même ; il est gardé, mais pas montré.`,
-    'nesting-loop': (record: string) => `« ${record} » se contient lui-même ; il est montré sans être à l’intérieur d’un autre.`
+      `«\u00a0${record}\u00a0»\u00a0: la valeur de «\u00a0${cell ?? ''}\u00a0» est illisible\u00a0; elle est gardée, mais pas montrée.`,
+    'link-to-nobody': (record: string) =>
+      `Le lien «\u00a0${record}\u00a0» mène à un acteur absent\u00a0; il est gardé, mais pas montré.`,
+    'self-link': (record: string) =>
+      `Le lien «\u00a0${record}\u00a0» relie un acteur à lui-même\u00a0; il est gardé, mais pas montré.`,
+    'nesting-loop': (record: string) =>
+      `«\u00a0${record}\u00a0» se contient lui-même\u00a0; il est montré sans être à l’intérieur d’un autre.`
   },
   state: 'État montré',
   current: 'Aujourd’hui',
-  snapshotBanner: (name: string) => `Vous regardez l’instantané « ${name} » : il ne se modifie pas.`,
+  snapshotBanner: (name: string) =>
+    `Vous regardez l’instantané «\u00a0${name}\u00a0»\u00a0: il ne se modifie pas.`,
   backToCurrent: 'Revenir à aujourd’hui',
   findingsLead: 'Des questions à discuter, jamais un jugement. Rien n’est classé.',
   reading: 'Lecture de la carte…',
-  noFindings: 'Rien à signaler sur ce qui est dessiné. Ce n’est pas dire que tout va bien : la carte ne montre que ce qu’on y a mis.',
-  nothingToRead: 'Dessinez deux acteurs et un lien : les constats viennent avec la carte.',
-  findingsCount: (n: number) => `${String(n)} constat${s(n)}`,
-  analysisFailed: 'La lecture de la carte a échoué. Modifiez la carte ou rechargez la page pour réessayer.',
+  noFindings:
+    'Rien à signaler sur ce qui est dessiné. Ce n’est pas dire que tout va bien\u00a0: la carte ne montre que ce qu’on y a mis.',
+  nothingToRead: 'Dessinez deux acteurs et un lien\u00a0: les constats viennent avec la carte.',
+  findingsCount: (n: number) => `${String(n)}\u00a0constat${s(n)}`,
+  analysisFailed:
+    'La lecture de la carte a échoué. Modifiez la carte ou rechargez la page pour réessayer.',
   family: {
     silo: 'Silos',
     domination: 'Domination',
@@ -187,11 +205,10 @@ export const map = {
   showOnMap: 'Montrer sur la carte',
   hideFromMap: 'Ne plus montrer',
   decide: 'Noter ce que vous en faites',
-  outcome: 'Qu’en avez-vous fait ?',
+  outcome: 'Qu’en avez-vous fait\u00a0?',
   reason: 'Pourquoi, ou quoi',
   keepDecision: 'Noter',
   decidedBy: (by: string, on: string) => (by ? `par ${by}, le ${on}` : `le ${on}`),
-  setAside: (n: number) => `${String(n)} constat${s(n)} mis de côté`,
-  aboutMap: 'À propos de cette carte',
-  shortcuts: 'Suppr : corbeille · Ctrl+Z : annuler · Échap : désélectionner'
+  setAside: (n: number) => `${String(n)}\u00a0constat${s(n)} mis de côté`,
+  shortcuts: 'Suppr\u00a0: corbeille · Ctrl+Z\u00a0: annuler · Échap\u00a0: désélectionner'
 };

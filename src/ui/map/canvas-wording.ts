@@ -16,7 +16,9 @@ export function canvasWords(
     contested: map.contested,
     link: (kind, status) => {
       const label = terms.linkKind[kind].label.toLocaleLowerCase();
-      return status === 'existing' ? label : `${label} (${terms.status[status]})`;
+      return status === 'existing'
+        ? label
+        : `${label} (${terms.status[status].toLocaleLowerCase()})`;
     },
     linkFrom: map.linkFromHandle,
     linkTo: map.linkToHint

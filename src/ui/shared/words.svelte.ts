@@ -47,6 +47,8 @@ async function chapterOf(language: Language, name: Chapter): Promise<[Chapter, o
  * page asks for them, and all change together when the language does.
  */
 class Words {
+  readonly #needed = new Set<Chapter>();
+  #wanted: Language = 'fr';
   #language: Language = 'fr';
   #chapters = $state.raw<Partial<Chapters>>({});
 
@@ -56,21 +58,24 @@ class Words {
 
   /** Loads chapters before the page that needs them is shown. */
   async need(...chapters: Chapter[]): Promise<void> {
-    const missing = chapters.filter((chapter) => !this.#chapters[chapter]);
-    const loaded = await this.#load(this.#language, missing);
-    this.#chapters = { ...this.#chapters, ...loaded };
+    for (const chapter of chapters) this.#needed.add(chapter);
+    await this.#load();
   }
 
   /** Changes the language of all that is on screen at once. */
   async speak(language: Language): Promise<void> {
-    const chapters = await this.#load(language, Object.keys(this.#chapters) as Chapter[]);
-    this.#language = language;
-    this.#chapters = chapters;
+    this.#wanted = language;
+    if (language !== this.#language) await this.#load();
   }
 
-  async #load(language: Language, names: readonly Chapter[]): Promise<Partial<Chapters>> {
-    const loaded = await Promise.all(names.map((name) => chapterOf(language, name)));
-    return Object.fromEntries(loaded);
+  async #load(): Promise<void> {
+    const language = this.#wanted;
+    const names = [...this.#needed];
+    const chapters = await Promise.all(names.map((name) => chapterOf(language, name)));
+    // Another language or chapter may have been asked for meanwhile: it is waited for too.
+    if (language !== this.#wanted || names.length !== this.#needed.size) return this.#load();
+    this.#language = language;
+    this.#chapters = Object.fromEntries(chapters);
   }
 
   #chapter<Name extends Chapter>(name: Name): Chapters[Name] {
