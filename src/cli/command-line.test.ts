@@ -171,6 +171,7 @@ it.each<[string, string[], RegExp]>([
   ],
   ['a bad choice', ['analyse', 'x', '--referential', 'mine'], /atemis, fabrique/],
   ['a bad seed', ['analyse', 'x', '--seed', '-1'], /--seed attend un entier de 0 à 4/],
+  ['a seed too large', ['analyse', 'x', '--seed', '4294967296'], /--seed attend un entier/],
   ['no file', ['analyse'], /il faut un fichier/],
   ['two files', ['validate', 'a', 'b'], /il faut un fichier/],
   ['no output', ['convert', 'a'], /un fichier d’entrée et un de sortie/],

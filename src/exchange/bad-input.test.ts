@@ -81,6 +81,21 @@ it.each<[string, string | Uint8Array, string[]]>([
   ['an object for a value', valid.replace('"Mairie"', '{}'), ['bad-value /records/1/f/name']],
   ['a list for cells', valid.replace(/"f":\{[^}]*\}/, '"f":[]'), ['bad-form /records/0/f']],
   ['a bad name of cell', valid.replace('"name"', '"Name"'), ['bad-cell-name /records/0/f/Name']],
+  [
+    'one value and several of one cell',
+    valid.replace('"c":{"note"', '"c":{"name"'),
+    ['cell-twice /records/4/c/name']
+  ],
+  [
+    'an actor called as the map',
+    valid.replace('"a_amap","t"', '"m_map","t"'),
+    ['wrong-map-record /records/0']
+  ],
+  [
+    'a map called as an actor',
+    valid.replace('"m_map","t"', '"m_mine","t"'),
+    ['wrong-map-record /records/3']
+  ],
   ['another write ahead', valid.replace('"0:1"', '"0:9"'), ['unseen-dot /records/4/@']],
   ['a writer unheard of', valid.replace('"0:1"', '"7:1"'), ['unknown-replica /records/4/@']],
   ['a write of no form', valid.replace('"0:1"', '"0:0"'), ['bad-dot /records/4/@']],
@@ -193,4 +208,18 @@ it('counts the problems that are too many to be told', async () => {
 
   expect(!reading.ok && reading.problems).toHaveLength(101);
   expect(!reading.ok && reading.problems.at(-1)?.code).toBe('more');
+});
+
+it('gives each value its own dot, or else that of its record, and no zero below zero', async () => {
+  const text = await changed(({ records, lineage }) => {
+    lineage.seen = [1, 3];
+    const f = { name: 'Ville', level: -0, note: 'Vue de loin' };
+    records.push({ '@': '0:1', d: { note: '1:3' }, f, id: 'a_ville', t: 'actor' });
+  });
+  const reading = await readFile(text.replace('"level":0', '"level":-0'));
+  const cells = reading.ok ? reading.value.state.records.get('a_ville')?.cells : undefined;
+
+  expect(cells?.get('name')?.[0].dot).toEqual({ replica: 'ailleurs00000000', counter: 1 });
+  expect(cells?.get('note')?.[0].dot).toEqual({ replica: 'ici0000000000000', counter: 3 });
+  expect(cells?.get('level')?.[0].value).toBe(0);
 });

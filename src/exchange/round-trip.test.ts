@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { randomState } from '#testing/random-states.ts';
-import type { MapState } from '#lineage/map-state.ts';
+import type { Cell } from '#lineage/cell.ts';
+import type { MapRecord, MapState } from '#lineage/map-state.ts';
 import { canonicalText } from './content-hash.ts';
 import { decodeState, encodeState, type EncodedState } from './encode-state.ts';
 import type { FileDocument } from './envelope-schema.ts';
@@ -58,6 +59,27 @@ it('leaves of the bin nothing but that it is there, unless it is asked for', asy
     }),
     RUNS
   );
+});
+
+it('writes whole a record that one binned and another edited', () => {
+  const dot = { replica: 'aaaaaaaaaaaaaaaa', counter: 1 };
+  const name: Cell = [{ dot, value: 'Mairie' }];
+  const record = (...values: [boolean, ...boolean[]]): MapRecord => ({
+    id: 'a_1',
+    type: 'actor',
+    cells: new Map([
+      ['alive', values.map((value) => ({ dot, value })) as unknown as Cell],
+      ['name', name]
+    ])
+  });
+  const kept = (made: MapRecord): string[] => {
+    const { records } = withoutBin({ records: new Map([['a_1', made]]), seen: new Map() });
+    return [...(records.get('a_1')?.cells.keys() ?? [])];
+  };
+
+  expect(kept(record(true))).toEqual(['alive', 'name']);
+  expect(kept(record(false, true))).toEqual(['alive', 'name']);
+  expect(kept(record(false))).toEqual(['alive']);
 });
 
 it('writes the same map alike, whatever the order it was made in', async () => {
