@@ -31,14 +31,14 @@ export const MAIN_VIEW = asId<ViewId>('v_main');
 
 const edit = (gesture: Gesture, ...changes: Change[]): Edit => ({ gesture, plan: () => changes });
 
-/** Draws a new actor, there. */
+/** Draws a new actor, there; `null` leaves it to a layout to place it. */
 export function addActor(
   values: Pick<Actor, 'name'> & Values<'actor'>,
-  at: Point
+  at: Point | null
 ): Edit & { id: ActorId } {
   const id = newId('a');
   const gesture: Gesture = { does: 'add', type: 'actor', name: values.name };
-  return { id, ...edit(gesture, changeOf('actor', id, values), placing([[id, at]])) };
+  return { id, ...edit(gesture, changeOf('actor', id, values), ...placed(id, at)) };
 }
 
 /** Ties two actors by a link of a kind. */
@@ -57,28 +57,28 @@ export function addLink(from: ActorId, to: ActorId, kind: LinkKind): Edit & { id
   };
 }
 
-/** Adds a stake, there, with those concerned. */
+/** Adds a stake, there unless `null`, with those concerned. */
 export function addStake(
   name: string,
   concerned: readonly ActorId[],
-  at: Point
+  at: Point | null
 ): Edit & { id: StakeId } {
   const id = newId('s');
   const gesture: Gesture = { does: 'add', type: 'stake', name };
-  return { id, ...edit(gesture, changeOf('stake', id, { name, concerned }), placing([[id, at]])) };
+  return { id, ...edit(gesture, changeOf('stake', id, { name, concerned }), ...placed(id, at)) };
 }
 
-/** Opens a third space, there, with its participants. */
+/** Opens a third space, there unless `null`, with its participants. */
 export function addSpace(
   name: string,
   participants: readonly ActorId[],
-  at: Point
+  at: Point | null
 ): Edit & { id: SpaceId } {
   const id = newId('e');
   const gesture: Gesture = { does: 'add', type: 'space', name };
   return {
     id,
-    ...edit(gesture, changeOf('space', id, { name, participants }), placing([[id, at]]))
+    ...edit(gesture, changeOf('space', id, { name, participants }), ...placed(id, at))
   };
 }
 
@@ -147,6 +147,8 @@ export function moveTo(positions: ReadonlyMap<DrawnId, Point>): Edit {
 export function arrange(positions: ReadonlyMap<DrawnId, Point>): Edit {
   return edit({ does: 'arrange', type: 'view', name: null }, placing(positions));
 }
+
+const placed = (id: DrawnId, at: Point | null): Change[] => (at ? [placing([[id, at]])] : []);
 
 function placing(positions: Iterable<readonly [DrawnId, Point]>): Change {
   const rounded = [...positions].map(([id, [x, y]]): readonly [DrawnId, Point] => [

@@ -16,6 +16,7 @@ test('the keyboard alone adds two actors and links them', async ({ page }) => {
 
   await tabTo('Ajouter un acteur');
   await keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByLabel('Nom')).toBeFocused();
   await keyboard.type('Mairie');
   await keyboard.press('Tab');
   await keyboard.press('Tab');
@@ -26,6 +27,7 @@ test('the keyboard alone adds two actors and links them', async ({ page }) => {
 
   await tabTo('Ajouter un lien');
   await keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByLabel(/^De/)).toBeFocused();
   await keyboard.type('Mairie');
   await keyboard.press('Tab');
   await keyboard.type('AMAP');

@@ -98,19 +98,18 @@ export class MapPage {
   }
 
   // A canvas has no elements to look at: cytoscape leaves itself on its container.
-  #place(name: string, measure: 'position' | 'renderedPosition'): Promise<Place> {
-    return this.page.evaluate(
+  async #place(name: string, measure: 'position' | 'renderedPosition'): Promise<Place> {
+    const place = await this.page.waitForFunction(
       ([label, asked]) => {
         const isDrawn = (one: Element): one is Element & Drawn => '_cyreg' in one;
-        const node = [...document.querySelectorAll('*')]
-          .find(isDrawn)
-          ?._cyreg.cy.nodes()
-          .find((one) => one.data('label') === label);
-        const { x = Number.NaN, y = Number.NaN } = node?.[asked]() ?? {};
-        return { x: Math.round(x), y: Math.round(y) };
+        const drawn = [...document.querySelectorAll('*')].find(isDrawn);
+        const node = drawn?._cyreg.cy.nodes().find((one) => one.data('label') === label);
+        const at = node?.[asked]();
+        return at && { x: Math.round(at.x), y: Math.round(at.y) };
       },
       [name, measure] as const
     );
+    return (await place.jsonValue()) as Place;
   }
 
   async saved(): Promise<void> {
