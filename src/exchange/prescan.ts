@@ -1,4 +1,4 @@
-import { MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
+import { MAX_DEPTH, MAX_MEMBERS, MAX_PROBLEMS } from './limits.ts';
 import { type Position, type Problem } from './problem.ts';
 
 /** What a reading of the bare text found, before any value is made of it. */
@@ -12,6 +12,8 @@ export interface Scan {
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 /** Far deeper than any map, and shallow enough to parse: other tools' files can still be named. */
 const ABYSS = 500;
+/** Far more keys than any record has cells: parsing such an object would take seconds. */
+const MOST_KEYS = 20_000;
 
 const BLANKS = /[ \t\n\r]*/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -100,11 +102,13 @@ class Scanner {
     if (character !== '"') return false;
     const start = this.#at;
     this.#string();
-    const key = JSON.parse(this.#text.slice(start, this.#at)) as string;
+    const quoted = this.#text.slice(start, this.#at);
+    const key = quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1);
     const keys = this.#open.at(-1)?.keys;
     if (FORBIDDEN_KEYS.has(key)) this.#note('forbidden-key', start, key);
     else if (keys?.has(key)) this.#note('duplicate-key', start, key);
     keys?.add(key);
+    if (keys && keys.size > MOST_KEYS) this.#giveUp();
     this.#expected = 'colon';
     return true;
   }
@@ -170,6 +174,12 @@ class Scanner {
     const facts = { ...positionOf(this.#text, start), key };
     this.problems.push({ code, path: '', facts });
     if (this.problems.length >= MAX_PROBLEMS) throw new Malformed();
+  }
+
+  #giveUp(): never {
+    const facts = { what: 'members', limit: MAX_MEMBERS };
+    this.problems.push({ code: 'too-many', path: '', facts });
+    throw new Malformed();
   }
 
   #fail(): never {
