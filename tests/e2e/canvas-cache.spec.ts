@@ -5,7 +5,8 @@ import { expect, test } from './support/app.ts';
 import { MapPage } from './support/map-page.ts';
 
 /** What this test looks at in cytoscape, which leaves itself on its container. */
-interface Drawn extends Element {
+interface Drawn extends HTMLElement {
+  counts?: Frames;
   readonly _cyreg: {
     readonly cy: {
       nodes(selector?: string): { length: number };
@@ -38,8 +39,10 @@ async function openBigMap(page: Page): Promise<MapPage> {
   await expect
     .poll(
       () =>
-        picture.evaluate((element) => {
-          const { cy } = (element as Drawn)._cyreg;
+        picture.evaluate((element: Drawn) => {
+          // The canvas starts once its typeface is there.
+          if (!('_cyreg' in element)) return 0;
+          const { cy } = element._cyreg;
           return cy.nodes().length - cy.nodes('.unsettled').length;
         }),
       { timeout: 20_000 }
@@ -51,10 +54,10 @@ async function openBigMap(page: Page): Promise<MapPage> {
 /** Counts, from now on, the frames that cytoscape's layers served. */
 async function countFrames(map: MapPage): Promise<() => Promise<Frames>> {
   const picture = map.canvas.getByRole('img');
-  await picture.evaluate((element) => {
-    const layers = (element as Drawn)._cyreg.cy.renderer().data.lyrTxrCache;
+  await picture.evaluate((element: Drawn) => {
+    const layers = element._cyreg.cy.renderer().data.lyrTxrCache;
     const counts = { cached: 0, redrawn: 0 };
-    Object.assign(element, { counts });
+    element.counts = counts;
     const before = layers.getLayers.bind(layers);
     layers.getLayers = (...given) => {
       const found = before(...given);
@@ -62,8 +65,7 @@ async function countFrames(map: MapPage): Promise<() => Promise<Frames>> {
       return found;
     };
   });
-  return () =>
-    picture.evaluate((element) => ({ ...(element as Element & { counts: Frames }).counts }));
+  return () => picture.evaluate(({ counts }: Drawn) => ({ cached: 0, redrawn: 0, ...counts }));
 }
 
 test('panning a map of 228 actors reuses what is painted on 95 frames out of 100', async ({
@@ -73,7 +75,7 @@ test('panning a map of 228 actors reuses what is painted on 95 frames out of 100
   const box = await map.canvas.boundingBox();
   const [x, y] = [(box?.x ?? 0) + 12, (box?.y ?? 0) + (box?.height ?? 0) / 2];
   const leftEdge = (): Promise<number> =>
-    map.canvas.getByRole('img').evaluate((element) => (element as Drawn)._cyreg.cy.extent().x1);
+    map.canvas.getByRole('img').evaluate((element: Drawn) => element._cyreg.cy.extent().x1);
   const nextFrame = (): Promise<unknown> =>
     page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 
