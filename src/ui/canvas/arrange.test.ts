@@ -169,10 +169,21 @@ describe('the layout by springs', () => {
     expect(distance(places.get('a'), places.get('b'))).toBeGreaterThan(180);
   });
 
-  it('puts under the rest, in rows, what nothing ties', () => {
-    const nodes = ['a', 'b', 'x', 'y', 'z'].map((id) => boxOf(id));
-    const places = arrange({ nodes, ties: [tieOf('a', 'b')] }, springLayout(6));
-    const lowest = Math.max(places.get('a')?.[1] ?? NaN, places.get('b')?.[1] ?? NaN);
-    for (const id of ['x', 'y', 'z']) expect(places.get(id)?.[1]).toBeGreaterThan(lowest);
+  it('keeps apart what nothing ties together', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'alone'];
+    const ties = [tieOf('a', 'c'), tieOf('c', 'e'), tieOf('b', 'd'), tieOf('d', 'f')];
+    const nodes = ids.map((id) => boxOf(id));
+    const places = arrange({ nodes, ties }, springLayout(11));
+    const around = (part: readonly string[]): Box => {
+      const boxes = part.map((id) => ({
+        at: places.get(id) ?? [NaN, NaN],
+        width: 100,
+        height: 40
+      }));
+      return boxAround(boxes) ?? { at: [0, 0], width: 0, height: 0 };
+    };
+    const parts = [['a', 'c', 'e'], ['b', 'd', 'f'], ['alone']].map(around);
+    for (const [index, part] of parts.entries())
+      expect(parts.slice(index + 1).filter((other) => areCloser(part, other, 10))).toEqual([]);
   });
 });

@@ -1,27 +1,21 @@
 import type { Point } from '#domain/fields.ts';
-import type { LevelBox } from './arrange.ts';
+import type { Box } from './box.ts';
 
 /** Room between two boxes of a row, and between two rows. */
 const GAP = 28;
-/** How much wider than high rows are together, when nothing says how wide. */
+/** How much wider than high rows are together. */
 const RATIO = 1.6;
 
-/** Where rows start, and how wide they may be at least. */
-export interface Rows {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-}
+type Sized = Pick<Box, 'width' | 'height'> & { readonly id: string };
 
 /** A place for boxes that nothing ties, in rows, in the order they come. */
-export function inRows(boxes: readonly LevelBox[], rows: Rows | null): Map<string, Point> {
-  const { left, top } = rows ?? { left: 0, top: 0 };
-  const width = Math.max(widthOf(boxes), rows?.width ?? 0);
+export function inRows(boxes: readonly Sized[]): Map<string, Point> {
+  const width = widthOf(boxes);
   const places = new Map<string, Point>();
-  let [x, y, tallest] = [left, top, 0];
+  let [x, y, tallest] = [0, 0, 0];
   for (const box of boxes) {
-    if (x > left && x + box.width > left + width) {
-      x = left;
+    if (x > 0 && x + box.width > width) {
+      x = 0;
       y += tallest + GAP;
       tallest = 0;
     }
@@ -32,8 +26,7 @@ export function inRows(boxes: readonly LevelBox[], rows: Rows | null): Map<strin
   return places;
 }
 
-/** How wide rows of some boxes are best. */
-export function widthOf(boxes: readonly LevelBox[]): number {
+function widthOf(boxes: readonly Sized[]): number {
   const area = boxes.reduce((sum, box) => sum + (box.width + GAP) * (box.height + GAP), 0);
   return Math.max(Math.sqrt(area * RATIO), ...boxes.map(({ width }) => width));
 }

@@ -8,6 +8,8 @@ const THROUGH_A_BOX = 4;
 const CROSSING = 1;
 /** Per time that a tie is longer than suits it. */
 const STRETCH = 0.35;
+/** For an upright tie, whose label is read with the head bent. */
+const UPRIGHT = 0.4;
 /** For a tie with no length left at all for its label. */
 const SHORTAGE = 5;
 /** Per time that the whole is taller than it should be on a screen, or wider. */
@@ -37,7 +39,7 @@ export function layoutCost(
   });
   let cost = 0;
   for (const [index, { tie, from, to }] of lines.entries()) {
-    cost += tie.weight * lengthCost(gap(from, to) / tie.length);
+    cost += tie.weight * (lengthCost(gap(from, to) / tie.length) + UPRIGHT * steepness(from, to));
     for (const box of placed)
       if (box !== from && box !== to && goesThrough(from.at, to.at, box))
         cost += tie.weight * THROUGH_A_BOX;
@@ -50,6 +52,11 @@ export function layoutCost(
 /** What it costs a tie to be so many times the length that suits it. */
 function lengthCost(share: number): number {
   return share < 1 ? SHORTAGE * (1 - share) ** 2 : STRETCH * (share - 1);
+}
+
+/** From 0, lying, to 1, upright. */
+function steepness({ at: [ax, ay] }: Box, { at: [bx, by] }: Box): number {
+  return Math.abs(by - ay) / Math.max(1, Math.hypot(bx - ax, by - ay));
 }
 
 function gap(one: Box, other: Box): number {

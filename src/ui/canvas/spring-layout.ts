@@ -2,8 +2,9 @@ import cytoscape, { type EdgeSingular } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Point } from '#domain/fields.ts';
 import type { LayOut, LevelBox } from './arrange.ts';
-import { boxAround } from './box.ts';
-import { inRows, widthOf, type Rows } from './in-rows.ts';
+import { boxAround, type Box } from './box.ts';
+import { connectedParts } from './connected-parts.ts';
+import { inRows } from './in-rows.ts';
 import { layoutCost } from './layout-cost.ts';
 import { placeNear, withoutOverlaps } from './place-near.ts';
 import type { Tie } from './to-arrange.ts';
@@ -12,8 +13,8 @@ import { withSeed } from './with-seed.ts';
 /** How many boxes and ties all the draws for a map come to. */
 const EFFORT = 3000;
 const MOST_DRAWS = 24;
-/** Room between what is tied and what is not. */
-const UNDER = 60;
+/** Room around what is tied together, when there is more on the map. */
+const AROUND_A_PART = 24;
 /** Springs pull several ties of one box short: the same places further apart may read better. */
 const SCALES = [1, 1.2, 1.45];
 /** Past this many boxes and ties, a rougher layout: the fine one takes over five seconds. */
@@ -36,34 +37,51 @@ export function springLayout(size: number): LayOut {
     if (boxes.some(({ fixed }) => fixed))
       return easiestToRead(boxes, ties, amongFixed(draws, boxes, ties));
 
-    const ends = new Set(ties.flatMap(({ from, to }) => [from, to]));
-    const tied = boxes.filter(({ id }) => ends.has(id));
-    const alone = boxes.filter(({ id }) => !ends.has(id));
-    if (tied.length === 0) return inRows(alone, null);
-
-    // Two boxes have one way to stand.
-    const drawn = fromScratch(tied.length === 2 ? 1 : draws, tied, ties);
-    const places = easiestToRead(tied, ties, drawn);
-    return new Map([...places, ...inRows(alone, rowsUnder(tied, places, widthOf(boxes)))]);
+    const parts = connectedParts(boxes, ties).map((part) => {
+      const ids = new Set(part.map(({ id }) => id));
+      const within = ties.filter(({ from }) => ids.has(from));
+      // One box or two have one way to stand.
+      const drawn = fromScratch(part.length < 3 ? 1 : draws, part, within);
+      return { boxes: part, places: easiestToRead(part, within, drawn) };
+    });
+    return sideBySide(parts);
   };
 }
 
-/** Springs would push what nothing ties far away: it goes under the rest. */
-function rowsUnder(
-  boxes: readonly LevelBox[],
-  places: ReadonlyMap<string, Point>,
-  least: number
-): Rows | null {
-  const whole = boxAround(
-    boxes.map(({ id, width, height }) => ({ at: places.get(id) ?? [0, 0], width, height }))
+interface Part {
+  readonly boxes: readonly LevelBox[];
+  readonly places: ReadonlyMap<string, Point>;
+}
+
+/** Parts that nothing ties to one another go in rows, the largest first: springs would mix them. */
+function sideBySide(parts: readonly Part[]): Map<string, Point> {
+  const framed = parts
+    .map((part) => {
+      const whole = boxAround(part.boxes.map((box) => boxAt(box, part.places)));
+      const margin = part.boxes.length > 1 ? AROUND_A_PART : 0;
+      return {
+        ...part,
+        id: part.boxes[0]?.id ?? '',
+        middle: whole?.at ?? [0, 0],
+        width: (whole?.width ?? 0) + 2 * margin,
+        height: (whole?.height ?? 0) + 2 * margin
+      };
+    })
+    .sort((one, other) => other.width * other.height - one.width * one.height);
+  const rows = inRows(framed);
+  return new Map(
+    framed.flatMap(({ id, boxes, places, middle }) => {
+      const [x, y] = rows.get(id) ?? [0, 0];
+      return boxes.map((box) => {
+        const [boxX, boxY] = boxAt(box, places).at;
+        return [box.id, [boxX - middle[0] + x, boxY - middle[1] + y] as const];
+      });
+    })
   );
-  if (!whole) return null;
-  const { at, width, height } = whole;
-  return {
-    left: at[0] - width / 2,
-    top: at[1] + height / 2 + UNDER,
-    width: Math.max(width, least)
-  };
+}
+
+function boxAt({ id, width, height }: LevelBox, places: ReadonlyMap<string, Point>): Box {
+  return { at: places.get(id) ?? [0, 0], width, height };
 }
 
 function* fromScratch(
