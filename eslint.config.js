@@ -278,6 +278,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
     rules: {
       'no-console': 'off',
+      'max-lines': 'off',
       'no-undef': 'error',
       'no-restricted-syntax': 'off',
       '@typescript-eslint/no-restricted-imports': 'off',

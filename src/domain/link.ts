@@ -191,11 +191,3 @@ export function layerOf(link: Link): Layer | null {
 export function isExisting({ status }: { readonly status: Status }): boolean {
   return status === 'existing';
 }
-
-/** Whether two links tie the same two actors, whichever way they run. */
-export function joinSameActors(one: Link, other: Link): boolean {
-  return (
-    (one.from === other.from && one.to === other.to) ||
-    (one.from === other.to && one.to === other.from)
-  );
-}

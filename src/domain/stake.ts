@@ -20,6 +20,7 @@ import type { ActorId, StakeId } from './ids.ts';
 export interface Stake {
   readonly id: StakeId;
   readonly name: string;
+  /** « Enjeu partagé » as soon as there are two. */
   readonly concerned: readonly ActorId[];
   /** « En débat »: those concerned differ on it. Unknown is not a no. */
   readonly contested: boolean | null;
@@ -40,8 +41,3 @@ export const STAKE_FIELDS = {
   note: TEXT,
   tags: TAGS
 } as const satisfies FieldsOf<Stake>;
-
-/** « Enjeu partagé »: at least two actors are concerned. */
-export function isShared(stake: Stake): boolean {
-  return stake.concerned.length > 1;
-}

@@ -49,8 +49,7 @@ export function compareSiblings(one: Sibling, other: Sibling): number {
   return text < otherText ? -1 : text > otherText ? 1 : 0;
 }
 
-/** Orders dots: by counter, then by replica. */
-export function compareDots(one: Dot, other: Dot): number {
+function compareDots(one: Dot, other: Dot): number {
   if (one.counter !== other.counter) return one.counter - other.counter;
   return one.replica < other.replica ? -1 : one.replica > other.replica ? 1 : 0;
 }

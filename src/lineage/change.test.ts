@@ -58,6 +58,16 @@ describe('changes', () => {
     expect(() => changeOf('actor', 'a_1', { participants: [] } as never)).toThrow(RangeError);
   });
 
+  it.each([
+    ['a level past 4', 'actor', { trust: 5 }],
+    ['a kind that is no kind', 'actor', { kind: 'prince' }],
+    ['a name past its length', 'actor', { name: 'a'.repeat(301) }],
+    ['a tag with a slash', 'actor', { tags: ['eau/air'] }],
+    ['a place that is no place', 'view', { positions: new Map([['a_1', [Number.NaN, 0]]]) }]
+  ] as const)('refuse what no file could hold: %s', (_what, type, values) => {
+    expect(() => changeOf(type, 'x_1', values as never)).toThrow(RangeError);
+  });
+
   it('bin and restore what is there, and nothing else', () => {
     const state = written([changeOf('actor', 'a_1', { name: 'Mairie' })]);
 

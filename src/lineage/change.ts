@@ -1,6 +1,7 @@
 import { FIELDS, type RecordOf, type RecordType } from '#domain/ecosystem.ts';
 import type { Field } from '#domain/fields.ts';
 import { ALIVE, type CellValue } from './cell.ts';
+import { addressOf, canHold } from './field-value.ts';
 import type { MapState } from './map-state.ts';
 import type { Change } from './write.ts';
 
@@ -12,7 +13,8 @@ export type Values<Type extends RecordType> = Partial<Omit<RecordOf[Type], 'id'>
  * entries only what differs from `before` is written, so that partners who each
  * add a participant both keep theirs.
  *
- * @throws RangeError on a property that the record type does not have.
+ * @throws RangeError on a property that the record type does not have, or a value
+ * that it cannot hold: what is written must be readable, in any file.
  */
 export function changeOf<Type extends RecordType>(
   type: Type,
@@ -24,7 +26,13 @@ export function changeOf<Type extends RecordType>(
   for (const [property, value] of Object.entries(values)) {
     const field = FIELDS[type][property];
     if (!field) throw new RangeError(`lineage/change: ${type} has no ${property}`);
-    Object.assign(cells, cellsOf(property, field, value, before[property as keyof typeof before]));
+    const then = before[property as keyof typeof before];
+    for (const [name, now] of Object.entries(cellsOf(property, field, value, then))) {
+      const address = addressOf(FIELDS[type], name);
+      if (!address || !canHold(address, now))
+        throw new RangeError(`lineage/change: ${type} cannot hold this ${name}`);
+      cells[name] = now;
+    }
   }
   return { id, type, cells };
 }

@@ -28,7 +28,7 @@ const CHECKS: { readonly [Holds in ScalarField['holds']]: Check<Holds> } = {
   reference: (value) => typeof value === 'string' && ID_PATTERN.test(value)
 };
 
-/** Whether a cell of a one-valued field holds something the field can hold; `null` always is. */
+/** Whether a one-valued field can hold a value; `null` always. */
 export function fits(field: ScalarField, value: CellValue): boolean {
   return value === null || (CHECKS[field.holds] as Check<ScalarField['holds']>)(value, field);
 }
@@ -57,6 +57,13 @@ export function fitsEntry(field: EntriesField, key: string, value: CellValue): b
 /** Whether a cell holds a place on the canvas. */
 export function isPoint(value: CellValue): value is Point {
   return Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
+}
+
+/** Whether the cell at an address can hold a value; `null` takes away whatever was there. */
+export function canHold({ field, member }: CellAddress, value: CellValue): boolean {
+  if (field.holds === 'set') return member !== null && fitsMember(field, member, value);
+  if (field.holds === 'entries') return member !== null && fitsEntry(field, member, value);
+  return fits(field, value);
 }
 
 /** Where a cell's name leads: a property of the record, and a member or key when it has several. */

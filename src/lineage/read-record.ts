@@ -1,8 +1,8 @@
 import type { RecordOf, RecordType } from '#domain/ecosystem.ts';
 import { FIELDS } from '#domain/ecosystem.ts';
-import type { EntriesField, Field, SetField } from '#domain/fields.ts';
+import type { Field } from '#domain/fields.ts';
 import { ALIVE, shownValue, type CellValue } from './cell.ts';
-import { addressOf, fits, fitsEntry, fitsMember, type CellAddress } from './field-value.ts';
+import { addressOf, canHold, type CellAddress } from './field-value.ts';
 import type { MapRecord } from './map-state.ts';
 
 /** A record as a plain value, and the cells that it could not read. */
@@ -57,36 +57,16 @@ function blank(id: string, fields: Readonly<Record<string, Field>>): Draft {
 }
 
 /** Puts a value in its place; says whether it fits there. */
-function put(draft: Draft, { property, field, member }: CellAddress, value: CellValue): boolean {
-  if (field.holds !== 'set' && field.holds !== 'entries') {
-    if (!fits(field, value)) return false;
+function put(draft: Draft, address: CellAddress, value: CellValue): boolean {
+  if (!canHold(address, value)) return false;
+  const { property, field, member } = address;
+  if (member === null) {
     if (value !== null) draft[property] = value;
-    return true;
+  } else if (field.holds === 'set') {
+    if (value === true) (draft[property] as string[]).push(member);
+  } else if (value !== null) {
+    (draft[property] as Map<string, CellValue>).set(member, value);
   }
-  if (member === null) return false;
-  if (field.holds === 'set')
-    return putMember(draft[property] as string[], { field, member, value });
-  return putEntry(draft[property] as Map<string, CellValue>, { field, member, value });
-}
-
-interface Several<F> {
-  readonly field: F;
-  readonly member: string;
-  readonly value: CellValue;
-}
-
-function putMember(members: string[], { field, member, value }: Several<SetField>): boolean {
-  if (!fitsMember(field, member, value)) return false;
-  if (value === true) members.push(member);
-  return true;
-}
-
-function putEntry(
-  entries: Map<string, CellValue>,
-  { field, member, value }: Several<EntriesField>
-): boolean {
-  if (!fitsEntry(field, member, value)) return false;
-  if (value !== null) entries.set(member, value);
   return true;
 }
 

@@ -57,3 +57,36 @@ for (const { what, make, told } of REFUSED) {
     await expect(page.getByRole('link', { name: /^(?!Accueil)/ })).toHaveCount(1);
   });
 }
+
+const REPAIRED: BadFile[] = [
+  {
+    what: 'a link to nobody',
+    make: (good) => good.replaceAll('"to":"a_amap"', '"to":"a_ghost"'),
+    told: /lien/i
+  },
+  {
+    what: 'an identifier used twice',
+    make: (good) => good.replace(/^(\{[^\n]*"id":"a_amap"[^\n]*\}),$/m, '$1,\n$1,'),
+    told: /a_amap/
+  }
+];
+
+for (const { what, make, told } of REPAIRED) {
+  test(`${what} is set aside and told, and the rest opens`, async ({ page }) => {
+    await page.goto('./');
+    const good = await readFile(EXAMPLE, 'utf8');
+    const bad = make(good).toString();
+    expect(bad).not.toBe(good);
+    await page.getByLabel('Ouvrir un fichier').setInputFiles({
+      name: 'reçu.ect.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(bad)
+    });
+
+    const dialog = page.getByRole('dialog', { name: /est ouvert, avec des points à vérifier/ });
+    await expect(dialog.getByRole('listitem').filter({ hasText: told }).first()).toBeVisible();
+    await dialog.getByRole('link', { name: 'Aller à la carte' }).click();
+    const map = await new MapPage(page).whenDrawn();
+    expect((await map.listed()).join()).toContain('Mairie');
+  });
+}

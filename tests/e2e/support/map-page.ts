@@ -112,6 +112,15 @@ export class MapPage {
     return (await place.jsonValue()) as Place;
   }
 
+  /** Presses Tab until a button has the focus, as someone without a mouse would. */
+  async tabTo(name: string): Promise<void> {
+    const button = this.page.getByRole('button', { name, exact: true });
+    await expect(async () => {
+      await this.page.keyboard.press('Tab');
+      await expect(button).toBeFocused({ timeout: 1 });
+    }).toPass({ intervals: [0], timeout: 15_000 });
+  }
+
   async saved(): Promise<void> {
     await expect(this.page.getByText(/^Enregistré sur cet appareil/)).toBeVisible();
   }
