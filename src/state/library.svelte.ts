@@ -106,7 +106,7 @@ export class Library {
       { at, by }
     );
     open.database.close();
-    await noteMap(this.#index, entryId, session.state, at);
+    await noteMap(this.#index, entryId, readBack(session.state).ecosystem, at);
   }
 
   /** Copies a map, under another title: from then on the two go their own ways. */

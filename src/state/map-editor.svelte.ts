@@ -27,6 +27,8 @@ export type Keeping =
   | { readonly is: 'keeping' }
   | { readonly is: 'not kept'; readonly fault: StorageFault };
 
+const GESTURES_BETWEEN_CHECKS = 50;
+
 /** The map on screen, its history, and the one way to change it. */
 export class MapEditor {
   readonly entryId: string;
@@ -38,6 +40,7 @@ export class MapEditor {
   #keeping = $state.raw<Keeping>({ is: 'kept', at: null });
   // Gestures are committed one after the other, each on what the last one left.
   #last: Promise<unknown> = Promise.resolve();
+  #tidying: Promise<unknown> = Promise.resolve();
 
   readonly #reading = $derived(readBack(this.#session.state));
 
@@ -121,6 +124,7 @@ export class MapEditor {
   async close(): Promise<void> {
     this.#stopWatching();
     await this.#last;
+    await this.#tidying;
     this.#database.close();
   }
 
@@ -134,15 +138,21 @@ export class MapEditor {
           by: this.#world.userName()
         });
         this.#keeping = { is: 'kept', at };
-        await noteMap(this.#world.index, this.entryId, this.#session.state, at);
+        await noteMap(this.#world.index, this.entryId, this.ecosystem, at);
       } catch (error) {
         this.#keeping = { is: 'not kept', fault: storageFaultOf(error) };
         console.error(error);
         return false;
       }
-      void checkpointWhenDue(this.#database, foldText).catch(console.error);
+      this.#tidy();
       return true;
     });
+  }
+
+  // Looking whether a checkpoint is due reads the last one whole: not at every gesture.
+  #tidy(): void {
+    if (this.#session.seq % GESTURES_BETWEEN_CHECKS !== 0) return;
+    this.#tidying = checkpointWhenDue(this.#database, foldText).catch(console.error);
   }
 
   async #hearOthers(): Promise<void> {

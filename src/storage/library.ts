@@ -1,6 +1,6 @@
+import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { MapFile } from '#exchange/map-file.ts';
 import { readBack } from '#lineage/read-back.ts';
-import type { MapState } from '#lineage/map-state.ts';
 import Dexie, { liveQuery } from 'dexie';
 import type { IndexDatabase, MapEntry } from './index-database.ts';
 import { databaseName } from './map-database.ts';
@@ -37,7 +37,7 @@ export async function addMap(
     identity: map.id,
     binned: 0,
     touched: at,
-    ...summaryOf(map.state)
+    ...summaryOf(readBack(map.state).ecosystem)
   });
 }
 
@@ -45,14 +45,17 @@ export async function addMap(
 export async function noteMap(
   index: IndexDatabase,
   entryId: string,
-  state: MapState,
+  ecosystem: Ecosystem,
   at: number
 ): Promise<void> {
-  await index.maps.update(entryId, { ...summaryOf(state), touched: at });
+  await index.maps.update(entryId, { ...summaryOf(ecosystem), touched: at });
 }
 
-function summaryOf(state: MapState): Pick<MapEntry, 'title' | 'actors' | 'links'> {
-  const { map, actors, links } = readBack(state).ecosystem;
+function summaryOf({
+  map,
+  actors,
+  links
+}: Ecosystem): Pick<MapEntry, 'title' | 'actors' | 'links'> {
   return { title: map.title, actors: actors.size, links: links.size };
 }
 

@@ -84,9 +84,10 @@ export async function openMap(entryId: string): Promise<OpenMap | null> {
  * @returns what stops it.
  */
 export function watchJournal(database: MapDatabase, onseq: (seq: number) => void): () => void {
-  const last = liveQuery(() => database.journal.orderBy('seq').reverse().limit(1).primaryKeys());
-  const subscription = last.subscribe(([seq]) => {
-    if (seq !== undefined) onseq(seq);
+  // Not the keys alone: Dexie does not see that a list of limited keys has changed.
+  const last = liveQuery(() => database.journal.orderBy('seq').last());
+  const subscription = last.subscribe((row) => {
+    if (row) onseq(row.seq);
   });
   return () => {
     subscription.unsubscribe();
