@@ -133,6 +133,23 @@ describe('a checkpoint', () => {
     const undone = await commit(again.database, again.session, { does: 'undo' }, SIGNATURE);
     expect(nameIn(undone, 'a_1')).toBe('deux');
   });
+
+  it('gives way to another tab that was quicker', async () => {
+    const id = await newMap();
+    const { database, session } = await opened(id);
+    let after = session;
+    for (const name of ['un', 'deux', 'trois'])
+      after = await commit(database, after, naming('a_1', name), SIGNATURE);
+    const slow = async (text: string, writes: Parameters<typeof fold>[1]): Promise<string> => {
+      await commit(database, after, naming('a_1', 'quatre'), SIGNATURE);
+      expect(await checkpointWhenDue(database, foldNow, 3)).toBe(true);
+      return foldNow(text, writes);
+    };
+
+    expect(await checkpointWhenDue(database, slow, 3)).toBe(false);
+    expect((await database.checkpoints.get('latest'))?.upTo).toBe(4);
+    expect(nameIn((await opened(id)).session, 'a_1')).toBe('quatre');
+  });
 });
 
 describe('openMap', () => {
