@@ -37,7 +37,7 @@ describe('nesting', () => {
     ['host', 'cluster', 'the meta-organisation, when there is nothing else'],
     ['stranger', null, 'nobody said'],
     ['ghost', null, 'not on the map']
-  ])('gives %s the organisation %s: %s', (actor, organisation) => {
+  ])('gives %s the organisation %s: %s', (actor: string, organisation: string | null, _why) => {
     expect(organisationOf(actors, id(actor))).toBe(organisation && id(organisation));
   });
 

@@ -84,8 +84,8 @@ const WAYS: [string, string, Files][] = [
   ],
   [
     'as the address of a worker',
-    'layer-ui',
-    { 'src/ui/fault.ts': use('url', '#workers/thing.ts?worker&url') }
+    'layer-i18n',
+    { 'src/i18n/fault.ts': use('url', '#workers/thing.ts?worker&url') }
   ],
   [
     'from the tests',
