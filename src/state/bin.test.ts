@@ -23,3 +23,15 @@ it('lists what can come back, with the links that come back with it', () => {
   ]);
   expect(actorNameIn(binned, 'a_1')).toBe('Mairie');
 });
+
+it('does not list what was added and undone', () => {
+  const added = drawn(changeOf('actor', 'a_1', { name: 'Mairie' }));
+  const undone = fold(added, [
+    {
+      dot: { replica: 'r', counter: 2 },
+      changes: [{ id: 'a_1', type: 'actor', cells: { alive: false, name: null } }]
+    }
+  ]);
+
+  expect(binOf(undone)).toEqual([]);
+});

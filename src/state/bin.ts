@@ -1,5 +1,6 @@
 import { FIELDS, isRecordType, type RecordType } from '#domain/ecosystem.ts';
-import type { MapState } from '#lineage/map-state.ts';
+import { ALIVE, shownValue } from '#lineage/cell.ts';
+import type { MapRecord, MapState } from '#lineage/map-state.ts';
 import { isAlive, readRecord } from '#lineage/read-record.ts';
 
 /** A record in the bin. */
@@ -25,7 +26,7 @@ export function binOf(state: MapState): BinnedRecord[] {
   }
   return [...state.records.values()].flatMap((record) => {
     const { id, type } = record;
-    if (!isRecordType(type) || !SHOWN.has(type) || isAlive(record) || record.cells.size < 2)
+    if (!isRecordType(type) || !SHOWN.has(type) || isAlive(record) || !saysSomething(record))
       return [];
     const value = readRecord(record, type).value;
     return {
@@ -36,6 +37,11 @@ export function binOf(state: MapState): BinnedRecord[] {
       links: linksOf.get(id) ?? 0
     };
   });
+}
+
+/** Not so for the mark that a record left, nor for one whose adding was undone. */
+function saysSomething({ cells }: MapRecord): boolean {
+  return [...cells].some(([name, cell]) => name !== ALIVE && shownValue(cell) !== null);
 }
 
 /** The name of an actor, in the bin or not; `null` for no such actor. */

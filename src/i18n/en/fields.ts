@@ -97,7 +97,7 @@ export const fields: typeof frenchFields = {
   stake: {
     name: { label: 'Name' },
     concerned: { label: 'Actors concerned' },
-    contested: { label: 'In debate', help: 'Those concerned do not expect the same of it.' },
+    contested: { label: 'Under debate', help: 'Those concerned do not expect the same of it.' },
     positions: { label: 'What each expects of it' },
     spheres: { label: 'Functional spheres' },
     note,

@@ -83,7 +83,7 @@ export const thirdSpaceFindings: Pick<
       const what = {
         tension: () => `Tension entre ${tell.actors(actors)}`,
         rivalry: () => `Rivalité entre ${tell.actors(actors)}`,
-        'contested-stake': () => `Enjeu débattu ${tell.stakes(stakes)}`
+        'contested-stake': () => `Enjeu en débat ${tell.stakes(stakes)}`
       }[about]();
       return `${what}\u00a0: ${MISSING[missing].short}`;
     },
@@ -99,7 +99,7 @@ export const thirdSpaceFindings: Pick<
         tension: () => `Une tension est notée entre ${tell.actors(actors)}.`,
         rivalry: () => `Une rivalité est notée entre ${tell.actors(actors)}.`,
         'contested-stake': () =>
-          `L’enjeu ${tell.stakes(stakes)} est noté comme débattu\u202f; ${who}.`
+          `L’enjeu ${tell.stakes(stakes)} est noté comme en débat\u202f; ${who}.`
       }[about]();
       const common =
         spaces.length > 0

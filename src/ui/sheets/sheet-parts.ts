@@ -57,7 +57,7 @@ export function partsOf(type: SheetType, record: RecordOf[SheetType]): readonly 
 
 const MAP_PARTS = [
   part('identity', 'title', 'territory', 'commonWork'),
-  part('reading', 'referential', 'criterion'),
+  part('reading', 'referential'),
   folded('notes', 'spheres', 'note')
 ];
 
