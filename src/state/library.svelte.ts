@@ -37,6 +37,7 @@ export type Opening =
 export class Library {
   readonly #index: IndexDatabase;
   #maps = $state.raw<readonly MapEntry[] | null>(null);
+  #isRefused = $state(false);
 
   readonly present = $derived(this.#maps?.filter(({ binned }) => binned === 0) ?? null);
   readonly binned = $derived(this.#maps?.filter(({ binned }) => binned !== 0) ?? []);
@@ -44,6 +45,12 @@ export class Library {
   constructor(index: IndexDatabase) {
     this.#index = index;
     watchMaps(index, (maps) => (this.#maps = maps));
+    index.open().catch(() => (this.#isRefused = true));
+  }
+
+  /** Whether the browser lets nothing be kept, as some do in private browsing. */
+  get isRefused(): boolean {
+    return this.#isRefused;
   }
 
   /** Starts a map with a title and nothing else; resolves to where it is kept. */

@@ -27,7 +27,8 @@ export class Preferences {
   /** Reads the preferences of this device; the browser's language counts until one is chosen. */
   static async load(index: IndexDatabase, browserLanguage: string): Promise<Preferences> {
     const preferences = new Preferences(index);
-    const kept = await readSettings(index);
+    // Where the browser lets nothing be kept, the page still opens, to say so.
+    const kept = await readSettings(index).catch(() => new Map<string, string>());
     preferences.#language =
       oneOf(LANGUAGES, kept.get('language')) ?? (browserLanguage.startsWith('en') ? 'en' : 'fr');
     preferences.#theme = oneOf(THEMES, kept.get('theme')) ?? 'system';

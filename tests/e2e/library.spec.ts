@@ -53,3 +53,32 @@ test('a map leaves as a file and comes back the same', async ({ page }) => {
   await map.whenDrawn();
   expect(await map.listed()).toEqual(listed);
 });
+
+test('a map asked for twice in a row is made once', async ({ page }) => {
+  await page.goto('./');
+  await page.getByLabel('Titre de la carte').fill('Une seule');
+  await page.getByRole('button', { name: 'Créer la carte' }).dblclick();
+  await expect(page).toHaveURL(/#\/map\//);
+  await page.getByRole('link', { name: 'Accueil' }).click();
+  await expect(page.getByRole('link', { name: 'Une seule' })).toHaveCount(1);
+});
+
+test('Escape leaves a title as it was, Enter keeps it, and both give the focus back', async ({
+  page
+}) => {
+  await MapPage.ofNewMap(page, 'La cantine');
+  await page.getByRole('link', { name: 'Accueil' }).click();
+  const link = page.getByRole('listitem').getByRole('link');
+
+  await page.getByRole('button', { name: 'Renommer' }).click();
+  await page.keyboard.type('Autre chose');
+  await page.keyboard.press('Escape');
+  await expect(link).toHaveText('La cantine');
+  await expect(link).toBeFocused();
+
+  await page.getByRole('button', { name: 'Renommer' }).click();
+  await page.keyboard.type('La cantine bio');
+  await page.keyboard.press('Enter');
+  await expect(link).toHaveText('La cantine bio');
+  await expect(link).toBeFocused();
+});

@@ -21,7 +21,12 @@ export const app: typeof french = {
   yes: 'Yes',
   no: 'No',
   unknown: 'Not known',
+  untitled: 'Untitled map',
   notFound: 'There is no such page.',
+  notFoundHelp: 'The address may be incomplete. Your maps are on the home page.',
+  notOpened: 'This page could not be opened.',
+  notOpenedHelp:
+    'What was saved still is. Reload the page; if nothing changes, check that the browser lets this site save data.',
   backHome: 'Back to the home page',
   crashed: (detail) => `Something went wrong: ${detail}. What was saved still is. Reload the page.`,
   actors: (n) => count(n, 'actor', 'actors'),

@@ -22,7 +22,12 @@ export const app = {
   yes: 'Oui',
   no: 'Non',
   unknown: 'Non renseigné',
+  untitled: 'Carte sans titre',
   notFound: 'Cette page n’existe pas.',
+  notFoundHelp: 'L’adresse est peut-être incomplète. Vos cartes sont sur la page d’accueil.',
+  notOpened: 'Cette page n’a pas pu s’ouvrir.',
+  notOpenedHelp:
+    'Ce qui était enregistré l’est toujours. Rechargez la page\u00a0; si rien ne change, vérifiez que le navigateur laisse ce site enregistrer des données.',
   backHome: 'Revenir à l’accueil',
   crashed: (detail: string) =>
     `Quelque chose s’est mal passé\u00a0: ${detail}. Ce qui était enregistré l’est toujours. Rechargez la page.`,

@@ -10,7 +10,11 @@ export function canvasWords(
 ): CanvasWords {
   const { actors, links } = ecosystem;
   return {
-    region: map.region(ecosystem.map.title, app.actors(actors.size), app.links(links.size)),
+    region: map.region(
+      ecosystem.map.title || app.untitled,
+      app.actors(actors.size),
+      app.links(links.size)
+    ),
     picture: map.picture,
     unnamed: map.unnamed,
     contested: map.contested,
