@@ -197,6 +197,7 @@ export const map: typeof french = {
   decide: 'Note what you make of it',
   outcome: 'What did you make of it?',
   reason: 'Why, or what',
+  needReason: 'Say why, in a few words: others will read this map.',
   keepDecision: 'Note it',
   decidedBy: (by, on) => (by ? `by ${by}, on ${on}` : `on ${on}`),
   setAside: (n) => `${String(n)} finding${s(n)} set aside`,

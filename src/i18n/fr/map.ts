@@ -207,6 +207,7 @@ export const map = {
   decide: 'Noter ce que vous en faites',
   outcome: 'Qu’en avez-vous fait\u00a0?',
   reason: 'Pourquoi, ou quoi',
+  needReason: 'Dites pourquoi, en quelques mots\u00a0: d’autres liront cette carte.',
   keepDecision: 'Noter',
   decidedBy: (by: string, on: string) => (by ? `par ${by}, le ${on}` : `le ${on}`),
   setAside: (n: number) => `${String(n)}\u00a0constat${s(n)} mis de côté`,
