@@ -1,4 +1,5 @@
 import { expect, test } from './support/app.ts';
+import { MapPage } from './support/map-page.ts';
 
 test.describe('an address that leads nowhere', () => {
   test.use({ expectedErrors: [/Not found/] });
@@ -34,4 +35,18 @@ test('a browser that lets nothing be kept is told what to allow', async ({ page 
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('ne laisse rien enregistrer');
   await expect(page.getByText('Chargement…')).toBeHidden();
+});
+
+test('a file dropped on a map does not take the map away', async ({ page }) => {
+  await MapPage.ofNewMap(page, 'La cantine');
+  const isStopped = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['{}'], 'autre.ect.json'));
+    const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+    return !document.body.dispatchEvent(drop);
+  });
+  expect(isStopped).toBe(true);
+  await expect(
+    page.getByText('Un fichier de carte s’ouvre depuis la page d’accueil.')
+  ).toBeVisible();
 });

@@ -78,6 +78,7 @@ export const map: typeof french = {
     facilitation: 'Facilitates the space',
     empty: 'The legend is made from what you draw.'
   },
+  dropAtHome: 'A map file is opened from the home page.',
   emptyTitle: 'The map is empty',
   emptyLead: 'Double-click anywhere to place a first actor, or use the “Actor” button.',
   tools: 'Tools',

@@ -81,6 +81,7 @@ export const map = {
     facilitation: 'Anime l’espace',
     empty: 'La légende se compose avec ce que vous dessinez.'
   },
+  dropAtHome: 'Un fichier de carte s’ouvre depuis la page d’accueil.',
   emptyTitle: 'La carte est vide',
   emptyLead:
     'Double-cliquez n’importe où pour poser un premier acteur, ou utilisez le bouton «\u00a0Acteur\u00a0».',
