@@ -30,14 +30,10 @@ const VERBS: Readonly<Record<Gesture['does'], string>> = {
 
 /** “add the actor “Town hall””: a gesture, for undo and for the history. */
 const gesture = ({ does, type, name }: Gesture): string => {
+  if (does === 'move') return 'move on the map';
+  if (does === 'arrange') return 'arrange the map';
   const what = type === null ? 'several items' : NOUNS[type];
-  return [
-    VERBS[does],
-    does === 'move' || does === 'arrange' ? 'the map' : what,
-    name && `“${name}”`
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return [VERBS[does], what, name && `“${name}”`].filter(Boolean).join(' ');
 };
 
 /** What the map page says. */
@@ -72,7 +68,7 @@ export const map: typeof french = {
     others: 'Stakes and spaces',
     container: 'Actor that holds others',
     stake: 'Stake',
-    contestedStake: 'Stake in debate',
+    contestedStake: 'Stake under debate',
     concern: 'Is concerned by the stake',
     space: 'Third space, around those who take part',
     facilitation: 'Facilitates the space',
@@ -153,7 +149,7 @@ export const map: typeof french = {
   appraisalsHelp:
     'From 0 (not at all) to 4 (fully). Leave “Not known” when nobody said: it is not a zero.',
   side: (name) => `${name}’s side`,
-  contested: 'in debate',
+  contested: 'under debate',
   binEmpty: 'The bin is empty.',
   binLead: 'What is here can come back, with its links.',
   restore: 'Put back',

@@ -30,14 +30,10 @@ const VERBS: Readonly<Record<Gesture['does'], string>> = {
 
 /** « ajouter l’acteur «\u00a0Mairie\u00a0» »: a gesture, for undo and for the history. */
 const gesture = ({ does, type, name }: Gesture): string => {
+  if (does === 'move') return 'déplacer sur la carte';
+  if (does === 'arrange') return 'disposer la carte';
   const what = type === null ? 'plusieurs éléments' : NOUNS[type];
-  return [
-    VERBS[does],
-    does === 'move' || does === 'arrange' ? 'la carte' : what,
-    name && `«\u00a0${name}\u00a0»`
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return [VERBS[does], what, name && `«\u00a0${name}\u00a0»`].filter(Boolean).join(' ');
 };
 
 /** What the map page says. */

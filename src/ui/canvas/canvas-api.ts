@@ -4,7 +4,7 @@ import type { Point } from '#domain/fields.ts';
 export interface CanvasApi {
   /** Shows the whole map. */
   fit(): void;
-  /** Brings elements to the middle, without changing the scale. */
+  /** Brings elements to the middle, without changing the scale, unless they are in view. */
   centreOn(ids: Iterable<string>): void;
   /** Draws larger (above 1) or smaller, around the middle. */
   zoomBy(factor: number): void;

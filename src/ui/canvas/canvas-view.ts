@@ -29,6 +29,8 @@ const MOST_ANIMATED = 150;
 
 /** The picture of a map: the one owner of the cytoscape instance. */
 export class CanvasView {
+  /** What the page last asked to be chosen. */
+  #asked: ReadonlySet<string> = new Set();
   readonly #cy: Core;
   #drawing = NOTHING;
 
@@ -45,7 +47,14 @@ export class CanvasView {
       selectionType: 'single',
       boxSelectionEnabled: true
     });
-    listen(this.#cy, events);
+    listen(this.#cy, {
+      ...events,
+      onselect: (ids) => {
+        // What the page chose may be drawn nowhere, a situation say: that is no choice by hand.
+        const chosen = ids.length === this.#drawnOf(this.#asked).length;
+        if (!chosen || ids.some((id) => !this.#asked.has(id))) events.onselect(ids);
+      }
+    });
   }
 
   get viewport(): Viewport {
@@ -132,6 +141,7 @@ export class CanvasView {
 
   select(ids: readonly string[]): void {
     const wanted = new Set(ids);
+    this.#asked = wanted;
     this.#cy.batch(() => {
       for (const element of this.#cy.$(':selected').toArray())
         if (!wanted.has(element.id())) element.unselect();
@@ -175,10 +185,15 @@ export class CanvasView {
     this.#cy.center(this.#cy.nodes());
   }
 
+  #drawnOf(ids: Iterable<string>): string[] {
+    return [...ids].filter((id) => this.#cy.getElementById(id).nonempty());
+  }
+
+  /** Brings elements to the middle, unless they are in view already. */
   centreOn(ids: Iterable<string>): void {
     const elements = this.#cy.collection();
     for (const id of ids) elements.merge(this.#cy.getElementById(id));
-    if (elements.empty()) return;
+    if (elements.empty() || isWithin(elements.boundingBox(), this.#cy.extent())) return;
     if (isMotionWelcome()) this.#cy.animate({ center: { eles: elements } }, { duration: 250 });
     else this.#cy.center(elements);
   }
@@ -210,3 +225,13 @@ function boxOf(node: NodeSingular): Box {
 function isMotionWelcome(): boolean {
   return !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
+
+interface Extent {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+const isWithin = (inner: Extent, outer: Extent): boolean =>
+  inner.x1 >= outer.x1 && inner.x2 <= outer.x2 && inner.y1 >= outer.y1 && inner.y2 <= outer.y2;

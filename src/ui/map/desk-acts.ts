@@ -2,7 +2,7 @@ import type { ActorKind } from '#domain/actor.ts';
 import type { Point } from '#domain/fields.ts';
 import type { ActorId } from '#domain/ids.ts';
 import type { LinkKind } from '#domain/link-kind.ts';
-import { addActor, addLink, addSpace, addStake, binRecords } from '#state/edits.ts';
+import { addActor, addLink, addSpace, addStake, binRecords, restoreRecords } from '#state/edits.ts';
 import type { Notices } from '#state/notices.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 import { words } from '#ui/shared/words.svelte.ts';
@@ -56,7 +56,8 @@ export class DeskActs {
     void editor.perform(binRecords(ecosystem, ids));
     this.#notices.say(words.map.binnedToast(ids.length, lost.length), {
       label: words.app.undoIt,
-      run: () => void editor.undo()
+      // Not an undo: other things may have been done since.
+      run: () => void editor.perform(restoreRecords(ids, null))
     });
   }
 

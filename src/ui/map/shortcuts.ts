@@ -21,7 +21,8 @@ export function shortcuts(acts: Acts): (target: Window) => () => void {
     (act: () => void) =>
     (event: KeyboardEvent): void => {
       if (event.target instanceof Element && event.target.closest(TYPING)) return;
-      event.preventDefault();
+      // Escape also closes what the browser opened: a menu, the preferences.
+      if (event.key !== 'Escape') event.preventDefault();
       act();
     };
   return (target) =>

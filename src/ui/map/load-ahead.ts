@@ -1,0 +1,25 @@
+/** How long the page is left to draw the map before anything else is fetched, in milliseconds. */
+const SETTLED = 1_500;
+
+/**
+ * Fetches what the map page shows on demand while nobody is waiting for it: a
+ * sheet or a dialog then opens at once, also after the network has gone.
+ */
+export function loadAhead(): () => void {
+  const timer = setTimeout(() => {
+    const parts = [
+      import('./Adding.svelte'),
+      import('./AboutPanel.svelte'),
+      import('./Bin.svelte'),
+      import('./LegendPanel.svelte'),
+      import('#ui/findings/FindingsPanel.svelte'),
+      import('#ui/shared/NoticeList.svelte'),
+      import('#ui/sheets/RecordSheet.svelte')
+    ];
+    // Without network nothing comes, and what is opened later will say so itself.
+    void Promise.allSettled(parts);
+  }, SETTLED);
+  return () => {
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,70 @@
+import { expect, test } from './support/app.ts';
+import { MapPage } from './support/map-page.ts';
+
+test('from an actor’s sheet: see its links, link it, edit a link, tell a situation', async ({
+  page,
+  checkAccessibility
+}) => {
+  const map = await MapPage.ofExample(page, 'LDE et son transporteur');
+  await page.getByRole('tabpanel').getByRole('button', { name: /^LDE/ }).first().click();
+  const sheet = page.getByRole('tabpanel', { name: 'Fiche' });
+  await checkAccessibility();
+
+  await sheet.getByRole('button', { name: 'LDE → Transporteur, commande' }).click();
+  await expect(sheet.getByRole('heading', { name: /commande$/ })).toBeVisible();
+  await expect(sheet.getByText(/transverse \(déduite, référentiel ATEMIS\)/)).toBeVisible();
+  await sheet.getByLabel('Forme déclarée').selectOption({ label: 'Verticale' });
+  await expect(sheet.getByText(/verticale \(déclarée\)/)).toBeVisible();
+  const theirs = sheet.getByRole('group', { name: 'Côté Transporteur' });
+  await theirs.getByLabel('Confiance').selectOption({ label: '0 – pas du tout' });
+  await expect(theirs.getByLabel('Confiance')).toHaveValue('0');
+  await theirs.getByLabel('Confiance').selectOption({ label: 'Non renseigné' });
+  await expect(theirs.getByLabel('Confiance')).toHaveValue('');
+
+  await sheet.getByRole('button', { name: 'Ajouter une situation' }).click();
+  await sheet.getByLabel('Nom').fill('Livraison de la rentrée');
+  await sheet.getByLabel('Nom').press('Enter');
+  await map.saved();
+  expect((await map.listed()).join()).toContain('Livraison de la rentrée');
+});
+
+test('once the map is there, everything on it works without a network', async ({
+  page,
+  context
+}) => {
+  const map = await MapPage.ofNewMap(page, 'Sans réseau');
+  // What opens on demand is fetched ahead, shortly after the map is drawn.
+  const fetched = (): Promise<number> =>
+    page.evaluate(() => performance.getEntriesByType('resource').length);
+  const atFirst = await fetched();
+  await expect.poll(fetched, { intervals: [2_000] }).toBeGreaterThan(atFirst + 5);
+  await context.setOffline(true);
+
+  await map.addActor('Mairie');
+  await map.addActor('Traiteur');
+  await map.addLink('Mairie', 'Traiteur', 'order');
+  const findings = await map.openPanel('Constats');
+  await expect(findings.getByRole('heading', { name: 'Domination' })).toBeVisible();
+  await map.openPanel('Légende');
+  await expect(page.getByRole('heading', { name: 'Liens', exact: true })).toBeVisible();
+  await map.openPanel('Corbeille');
+  await expect(page.getByText('La corbeille est vide.')).toBeVisible();
+  await context.setOffline(false);
+});
+
+test('the message that something is in the bin takes back that, and nothing done since', async ({
+  page
+}) => {
+  const map = await MapPage.ofNewMap(page, 'Reprise');
+  await map.addActor('Mairie');
+  await page.getByRole('button', { name: 'Mettre à la corbeille' }).click();
+  await expect(page.getByText('1 élément dans la corbeille.')).toBeVisible();
+  await map.addActor('AMAP');
+  await page
+    .getByRole('status')
+    .filter({ hasText: 'corbeille' })
+    .getByRole('button', { name: 'Annuler' })
+    .click();
+
+  await expect.poll(() => map.listed()).toEqual(['AMAP Organisation', 'Mairie Organisation']);
+});
