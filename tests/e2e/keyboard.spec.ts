@@ -16,6 +16,8 @@ test('the keyboard alone adds two actors and links them', async ({ page }) => {
   await keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
 
+  // No hand is as quick as this: both are to be on the map before they are linked.
+  await expect(map.canvas).toHaveAccessibleName(/2\sacteurs/);
   await map.tabTo('Ajouter un lien');
   await keyboard.press('Enter');
   await expect(page.getByRole('dialog').getByLabel(/^De/)).toBeFocused();
