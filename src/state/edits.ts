@@ -82,15 +82,21 @@ export function addSpace(
   };
 }
 
-/** Changes some properties of a record, given what it was. */
+/** Changes some properties of a record, given what it was; what is the same is not written. */
 export function editRecord<Type extends RecordType>(
   type: Type,
   before: RecordOf[Type],
   values: Values<Type>
 ): Edit {
   const id = 'id' in before ? before.id : MAP_RECORD_ID;
-  const gesture: Gesture = { does: 'edit', type, name: nameOf(before) };
-  return edit(gesture, changeOf(type, id, values, before as Values<Type>));
+  const was = before as Values<Type>;
+  const changed = Object.fromEntries(
+    Object.entries(values).filter(
+      ([property, value]) => was[property as keyof typeof was] !== value
+    )
+  ) as Values<Type>;
+  const changes = Object.keys(changed).length > 0 ? [changeOf(type, id, changed, was)] : [];
+  return edit({ does: 'edit', type, name: nameOf(before) }, ...changes);
 }
 
 /** Notes what was decided about a finding. */

@@ -37,7 +37,6 @@ describe('MapEditor', () => {
 
   it('shows a gesture once it is on the disk, and a fresh page finds it', async () => {
     const kept = editor.perform(addActor({ name: 'Mairie' }, [10, 20]));
-    await Promise.resolve();
     expect(editor.keeping.is).toBe('keeping');
     expect(names(editor)).toEqual([]);
     expect(await kept).toBe(true);
@@ -69,6 +68,13 @@ describe('MapEditor', () => {
     await editor.perform(addActor({ name: 'Mairie' }, null));
 
     expect(await index.maps.get(editor.entryId)).toMatchObject({ title: 'La cantine', actors: 1 });
+  });
+
+  it('writes nothing when nothing is changed', async () => {
+    const { map } = editor.ecosystem;
+    await editor.perform(editRecord('map', map, { title: '', territory: null }));
+
+    expect(editor.undoable).toBeNull();
   });
 
   it('hears what another tab does, and wakes what looks at the map', async () => {

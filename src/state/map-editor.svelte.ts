@@ -129,8 +129,8 @@ export class MapEditor {
   }
 
   #commit(intent: Intent): Promise<boolean> {
+    this.#keeping = { is: 'keeping' };
     return this.#enqueue(async () => {
-      this.#keeping = { is: 'keeping' };
       try {
         const at = Date.now();
         this.#session = await commit(this.#database, this.#session, intent, {

@@ -28,11 +28,11 @@ export class Preferences {
   static async load(index: IndexDatabase, browserLanguage: string): Promise<Preferences> {
     const preferences = new Preferences(index);
     // Where the browser lets nothing be kept, the page still opens, to say so.
-    const kept = await readSettings(index).catch(() => new Map<string, string>());
+    const kept = await readSettings(index).catch(() => null);
     preferences.#language =
-      oneOf(LANGUAGES, kept.get('language')) ?? (browserLanguage.startsWith('en') ? 'en' : 'fr');
-    preferences.#theme = oneOf(THEMES, kept.get('theme')) ?? 'system';
-    preferences.#userName = kept.get('userName') ?? '';
+      oneOf(LANGUAGES, kept?.get('language')) ?? (browserLanguage.startsWith('en') ? 'en' : 'fr');
+    preferences.#theme = oneOf(THEMES, kept?.get('theme')) ?? 'system';
+    preferences.#userName = kept?.get('userName') ?? '';
     return preferences;
   }
 

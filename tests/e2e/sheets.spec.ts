@@ -68,3 +68,25 @@ test('the message that something is in the bin takes back that, and nothing done
 
   await expect.poll(() => map.listed()).toEqual(['AMAP Organisation', 'Mairie Organisation']);
 });
+
+test('what is being typed is not called saved, and is kept when the page is left', async ({
+  page
+}) => {
+  const map = await MapPage.ofNewMap(page, 'Saisie');
+  await map.addActor('Mairie');
+  await map.saved();
+  const name = page.getByRole('tabpanel', { name: 'Fiche' }).getByLabel('Nom');
+  // By keys: a browser tells of no change when a script has made it.
+  await name.press('End');
+  await name.pressSequentially(' de Loos');
+  await expect(page.getByText('Saisie en cours…')).toBeVisible();
+
+  const asked = page.waitForEvent('dialog');
+  void page.evaluate(() => {
+    location.reload();
+  });
+  // The page asks to be stayed on; whoever stays finds it kept.
+  await (await asked).dismiss();
+  await map.saved();
+  expect(await map.listed()).toEqual(['Mairie de Loos Organisation']);
+});

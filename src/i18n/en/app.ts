@@ -14,7 +14,6 @@ export const app: typeof french = {
   userNameHelp: 'Kept on this device. It is what shows next to what you decide.',
   preferences: 'Preferences',
   loading: 'Loading…',
-  skip: 'Skip to content',
   cancel: 'Cancel',
   close: 'Close',
   undoIt: 'Undo',

@@ -166,6 +166,5 @@ export const controls: typeof frenchControls = {
   choose: 'Choose…',
   none: 'None',
   position: (name) => `Position of ${name}`,
-  invalidNumber: (min, max) => `Enter a number from ${min} to ${max}.`,
-  tooLong: (longest) => `The text is over ${longest} characters: shorten it.`
+  invalidNumber: (min, max) => `Enter a number from ${min} to ${max}.`
 };

@@ -20,7 +20,6 @@ export const home: typeof french = {
   noStorage:
     'This browser does not let anything be saved: Maillage can neither keep nor reopen a map. Allow cookies and data for this site, or leave private browsing, then reload the page.',
   touched: (date) => `changed on ${date}`,
-  open: (title) => `Open ${title}`,
   actions: (title) => `Actions on ${title}`,
   rename: 'Rename',
   duplicate: 'Duplicate',
@@ -41,7 +40,6 @@ export const home: typeof french = {
       lead: 'An order-giver and its provider, before and after two joint visits. The map itself is in French.'
     }
   },
-  bin: 'Bin',
   binned: (n) => `${String(n)} map${s(n)} in the bin`,
   restore: 'Put back',
   erase: 'Erase for good',

@@ -45,7 +45,7 @@ export const map: typeof french = {
   rename: 'Title of the map',
   kept: (time) => (time === null ? 'Saved on this device' : `Saved on this device at ${time}`),
   keeping: 'Saving…',
-  notKept: 'Not saved',
+  typing: 'Typing…',
   undo: 'Undo',
   undoWhat: (what) => `Undo: ${gesture(what)} (Ctrl+Z)`,
   redo: 'Redo',
@@ -168,7 +168,6 @@ export const map: typeof french = {
   state: 'State shown',
   current: 'Today',
   snapshotBanner: (name) => `You are looking at the snapshot “${name}”: it does not change.`,
-  backToCurrent: 'Back to today',
   findingsLead: 'Questions to discuss, never a verdict. Nothing is ranked.',
   reading: 'Reading the map…',
   noFindings:
@@ -183,7 +182,6 @@ export const map: typeof french = {
     'third-space': 'Third spaces',
     portrait: 'Portrait'
   },
-  seen: 'What is seen',
   why: 'Why talk about it',
   question: 'Question',
   try: 'What could be tried',

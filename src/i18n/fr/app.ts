@@ -15,7 +15,6 @@ export const app = {
   userNameHelp: 'Gardé sur cet appareil. C’est lui qui apparaît à côté de ce que vous décidez.',
   preferences: 'Préférences',
   loading: 'Chargement…',
-  skip: 'Aller au contenu',
   cancel: 'Annuler',
   close: 'Fermer',
   undoIt: 'Annuler',

@@ -187,7 +187,5 @@ export const controls = {
   choose: 'Choisir…',
   none: 'Aucun',
   position: (name: string) => `Position de ${name}`,
-  invalidNumber: (min: string, max: string) => `Entrez un nombre de ${min} à ${max}.`,
-  tooLong: (longest: string) =>
-    `Le texte dépasse ${longest}\u00a0caractères\u00a0: raccourcissez-le.`
+  invalidNumber: (min: string, max: string) => `Entrez un nombre de ${min} à ${max}.`
 };

@@ -19,7 +19,6 @@ export const home = {
   noStorage:
     'Ce navigateur ne laisse rien enregistrer\u00a0: Maillage ne peut ni garder ni rouvrir de carte. Autorisez les cookies et les données de ce site, ou quittez la navigation privée, puis rechargez la page.',
   touched: (date: string) => `modifiée le ${date}`,
-  open: (title: string) => `Ouvrir ${title}`,
   actions: (title: string) => `Actions sur ${title}`,
   rename: 'Renommer',
   duplicate: 'Dupliquer',
@@ -41,7 +40,6 @@ export const home = {
       lead: 'Une relation de donneur d’ordre à prestataire, avant et après deux visites croisées.'
     }
   },
-  bin: 'Corbeille',
   binned: (n: number) => `${String(n)}\u00a0carte${s(n)} dans la corbeille`,
   restore: 'Remettre',
   erase: 'Effacer définitivement',

@@ -46,7 +46,7 @@ export const map = {
   kept: (time: string | null) =>
     time === null ? 'Enregistré sur cet appareil' : `Enregistré sur cet appareil à ${time}`,
   keeping: 'Enregistrement…',
-  notKept: 'Non enregistré',
+  typing: 'Saisie en cours…',
   undo: 'Annuler',
   undoWhat: (what: Gesture) => `Annuler\u00a0: ${gesture(what)} (Ctrl+Z)`,
   redo: 'Rétablir',
@@ -177,7 +177,6 @@ export const map = {
   current: 'Aujourd’hui',
   snapshotBanner: (name: string) =>
     `Vous regardez l’instantané «\u00a0${name}\u00a0»\u00a0: il ne se modifie pas.`,
-  backToCurrent: 'Revenir à aujourd’hui',
   findingsLead: 'Des questions à discuter, jamais un jugement. Rien n’est classé.',
   reading: 'Lecture de la carte…',
   noFindings:
@@ -193,7 +192,6 @@ export const map = {
     'third-space': 'Espaces tiers',
     portrait: 'Portrait'
   },
-  seen: 'Ce qui est vu',
   why: 'Pourquoi en parler',
   question: 'Question',
   try: 'Ce qui peut s’essayer',

@@ -47,6 +47,7 @@ export class CanvasView {
       selectionType: 'single',
       boxSelectionEnabled: true
     });
+    keepCentre(this.#cy);
     listen(this.#cy, {
       ...events,
       onselect: (ids) => {
@@ -235,3 +236,12 @@ interface Extent {
 
 const isWithin = (inner: Extent, outer: Extent): boolean =>
   inner.x1 >= outer.x1 && inner.x2 <= outer.x2 && inner.y1 >= outer.y1 && inner.y2 <= outer.y2;
+
+/** What was in the middle stays there when the window or a panel changes size. */
+function keepCentre(cy: Core): void {
+  let [width, height] = [cy.width(), cy.height()];
+  cy.on('resize', () => {
+    cy.panBy({ x: (cy.width() - width) / 2, y: (cy.height() - height) / 2 });
+    [width, height] = [cy.width(), cy.height()];
+  });
+}
