@@ -29,7 +29,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 60_000,
+  // A loaded machine is slow, and no fault for it.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL,
     locale: 'fr-FR',
