@@ -68,18 +68,24 @@ it('says what plain records cannot carry', async () => {
   expect(bare.ok && (await readFile(await writeFile(bare.value))).ok).toBe(true);
 });
 
+const ecosystemIn = (text: string) => {
+  const reading = readPlain(text, ORIGIN);
+  return reading.ok ? readBack(reading.value.state).ecosystem : reading;
+};
+
 it('gives back the ecosystem that was written, whatever it holds', () => {
   const met = { actors: 0, set: 0 };
   fc.assert(
     fc.property(randomState, (state) => {
       const { ecosystem } = readBack(state);
       const { text } = writePlain({ id: ORIGIN.id, state, snapshots: [] });
-      // Reading plain records writes them anew, hence in the one form that all machines share.
-      fc.pre(text === text.normalize('NFC'));
       const reading = readPlain(text, { ...ORIGIN, id: 'another' });
       if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
 
-      expect(readBack(reading.value.state).ecosystem).toEqual(ecosystem);
+      // Reading plain records writes them anew, hence in the one form that all machines share.
+      const inOneForm = text.normalize('NFC');
+      const same = inOneForm === text ? ecosystem : ecosystemIn(inOneForm);
+      expect(readBack(reading.value.state).ecosystem).toEqual(same);
       expect(reading.repairs).toEqual([]);
       expect(reading.value.id).toBe(ORIGIN.id);
       met.actors += Number(ecosystem.actors.size > 0);
