@@ -4,7 +4,8 @@ import type { Referential } from '#domain/referential.ts';
 import { contextOf, type Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { measuresOf, type Measures } from './measures.ts';
-import { RULES } from './rules.ts';
+import { STAGES, type Stage } from './rule.ts';
+import { RULES, type AnyRule } from './rules.ts';
 
 /** How to read a map otherwise than it says itself. */
 export interface AnalysisOptions {
@@ -12,6 +13,8 @@ export interface AnalysisOptions {
   readonly criterion?: Criterion;
   /** Where draws of chance start. */
   readonly seed?: number;
+  /** Reads what is proposed as if it were there: what a scenario would change. */
+  readonly withProposed?: boolean;
 }
 
 /** What was analysed, and how it was read. */
@@ -20,12 +23,14 @@ export interface AnalysedMap {
   readonly referential: Referential;
   readonly criterion: Criterion;
   readonly seed: number;
+  readonly alpha: number;
+  readonly withProposed: boolean;
   readonly actors: number;
-  /** Existing links; the others are left out of every measure. */
+  /** Links read; the others are left out of every measure. */
   readonly links: number;
   readonly linksLeftOut: number;
   readonly stakes: number;
-  /** Existing third spaces; the others are left out of every measure. */
+  /** Third spaces read; the others are left out of every measure. */
   readonly spaces: number;
   readonly spacesLeftOut: number;
 }
@@ -38,31 +43,113 @@ export interface Analysis {
   readonly findings: readonly Finding[];
 }
 
+/** How far an analysis is. */
+export interface AnalysisProgress {
+  readonly stage: Stage;
+  /** Share of the stage that is done, from 0 to 1. */
+  readonly share: number;
+  /** All that is known so far, once a stage is over. */
+  readonly analysis: Analysis | null;
+}
+
 /**
  * Analyses a map: the same map read the same way gives the same analysis, byte
  * for byte once written as JSON, whatever order its records were added in and
  * wherever it runs.
  */
 export function analyse(ecosystem: Ecosystem, options: AnalysisOptions = {}): Analysis {
-  const { referential, criterion, seed } = { ...ecosystem.map, ...options };
-  const read = { ...ecosystem, map: { ...ecosystem.map, referential, criterion, seed } };
-  const context = contextOf(read);
-  return {
-    map: mapOf(context),
-    measures: measuresOf(context),
-    findings: RULES.flatMap((rule): readonly Finding[] =>
-      [...rule.find(context)].sort((one, other) => (one.id < other.id ? -1 : 1))
-    )
-  };
+  const steps = analysing(ecosystem, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
-function mapOf({ ecosystem, actors, links, stakes, spaces }: Context): AnalysedMap {
-  const { title, referential, criterion, seed } = ecosystem.map;
+/**
+ * Analyses a map step by step, and says all that is known at the end of each
+ * stage: what is drawn, then what is tested against chance, then what was
+ * checked in the background. Whoever runs it may stop between two steps.
+ */
+export function* analysing(
+  ecosystem: Ecosystem,
+  options: AnalysisOptions = {}
+): Generator<AnalysisProgress, Analysis> {
+  const { withProposed = false, ...reading } = options;
+  const { referential, criterion, seed } = { ...ecosystem.map, ...reading };
+  const read = { ...ecosystem, map: { ...ecosystem.map, referential, criterion, seed } };
+  const context = contextOf(read, { withProposed });
+  const map = mapOf(context, withProposed);
+  const measures = measuresOf(context);
+  const found = new Map<AnyRule, readonly Finding[]>();
+  const known = (): Analysis => ({
+    map,
+    measures,
+    findings: RULES.flatMap((rule) => found.get(rule) ?? [])
+  });
+  for (const stage of STAGES) {
+    yield* runStage(stage, context, found);
+    yield { stage, share: 1, analysis: known() };
+  }
+  return known();
+}
+
+function* runStage(
+  stage: Stage,
+  context: Context,
+  found: Map<AnyRule, readonly Finding[]>
+): Generator<AnalysisProgress, void> {
+  const due = RULES.filter(
+    (rule) => rule.stage === stage || (stage === 'background' && rule.confirm !== undefined)
+  );
+  for (const [index, rule] of due.entries()) {
+    const work = rule.stage === stage ? rule.find(context) : confirmed(rule, context, found);
+    if (isDone(work)) {
+      found.set(rule, inOrderOfId(work));
+      continue;
+    }
+    for (;;) {
+      const step = work.next();
+      if (step.done) {
+        found.set(rule, inOrderOfId(step.value));
+        break;
+      }
+      yield { stage, share: (index + step.value) / due.length, analysis: null };
+    }
+  }
+}
+
+type Working = Generator<number, readonly Finding[]>;
+
+function isDone(work: readonly Finding[] | Working): work is readonly Finding[] {
+  return Array.isArray(work);
+}
+
+function confirmed(
+  rule: AnyRule,
+  context: Context,
+  found: ReadonlyMap<AnyRule, readonly Finding[]>
+): Working {
+  // Findings are kept by the rule that made them, so they are of its own type.
+  const confirm = rule.confirm as (findings: readonly Finding[], context: Context) => Working;
+  return confirm(found.get(rule) ?? [], context);
+}
+
+function inOrderOfId(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function mapOf(
+  { ecosystem, actors, links, stakes, spaces }: Context,
+  withProposed: boolean
+): AnalysedMap {
+  const { title, referential, criterion, seed, alpha } = ecosystem.map;
   return {
     title,
     referential,
     criterion,
     seed,
+    alpha,
+    withProposed,
     actors: actors.length,
     links: links.length,
     linksLeftOut: ecosystem.links.size - links.length,

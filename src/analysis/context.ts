@@ -3,7 +3,7 @@ import { formOf } from '#domain/derived-form.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { Form } from '#domain/form.ts';
 import type { LinkId, SpaceId } from '#domain/ids.ts';
-import { isExisting, type TiedLink } from '#domain/link.ts';
+import { isExisting, type Status, type TiedLink } from '#domain/link.ts';
 import type { Referential } from '#domain/referential.ts';
 import type { Space } from '#domain/space.ts';
 import type { Stake } from '#domain/stake.ts';
@@ -16,7 +16,8 @@ import { tiesOf, type Ties } from './ties.ts';
 
 /**
  * What the rules share, worked out once. Only what exists: wished, proposed and
- * ended links and spaces are left out. Every list is in the order of identifiers.
+ * ended links and spaces are left out, unless what is proposed is to be read as
+ * if it were there. Every list is in the order of identifiers.
  */
 export interface Context {
   readonly ecosystem: Ecosystem;
@@ -35,9 +36,14 @@ export interface Context {
 }
 
 /** Works out what the rules share, with the forms of the map's own referential. */
-export function contextOf(ecosystem: Ecosystem): Context {
-  const links = inOrder(ecosystem.links.values()).filter(isExisting);
-  const spaces = inOrder(ecosystem.spaces.values()).filter(isExisting);
+export function contextOf(
+  ecosystem: Ecosystem,
+  { withProposed = false }: { readonly withProposed?: boolean } = {}
+): Context {
+  const isRead = (record: { readonly status: Status }): boolean =>
+    isExisting(record) || (withProposed && record.status === 'proposed');
+  const links = inOrder(ecosystem.links.values()).filter(isRead);
+  const spaces = inOrder(ecosystem.spaces.values()).filter(isRead);
   const nests = nestsOf(ecosystem.actors);
   const affiliations = affiliationsOf(links, nests);
   const actors = inOrder(ecosystem.actors.values());

@@ -1,6 +1,8 @@
 import type { ActorId, LinkId, SpaceId, StakeId } from '#domain/ids.ts';
+import type { LinkKind } from '#domain/link-kind.ts';
 import type { TiedLink } from '#domain/link.ts';
 import type { Referential } from '#domain/referential.ts';
+import type { SpaceKind } from '#domain/space.ts';
 import type { Facts, RuleId } from './facts.ts';
 import { sorted } from './in-order.ts';
 
@@ -34,6 +36,57 @@ export interface Coverage {
   readonly unsaid: number;
 }
 
+/**
+ * How far what was seen is from what chance gives, when the same actors are
+ * dealt out anew among the groups and the links stay (Krackhardt and Stern, 1988).
+ */
+export interface Test {
+  readonly observed: number;
+  readonly expected: number;
+  readonly sd: number;
+  /** How many standard deviations below what is expected, when negative. */
+  readonly z: number;
+  /** Share of the deals at least as far, the one seen included; corrected for all that is tested with it. */
+  readonly p: number;
+  /** All the deals there are, rather than some drawn at random. */
+  readonly exact: boolean;
+  readonly deals: number;
+  /** How many groups or pairs were tested together (Westfall and Young, 1993). */
+  readonly together: number;
+  /** `null` until it has been worked out, in the background. */
+  readonly robustness: Robustness | null;
+}
+
+/** Whether a finding outlasts mistakes in the map: one link in ten wrong, half forgotten, half made up. */
+export interface Robustness {
+  readonly maps: number;
+  /** Share of these maps, from 0 to 1, on which it is found all the same. */
+  readonly kept: number;
+}
+
+/** Below this share of maps kept, a finding is worded as one to be confirmed; a convention. */
+export const SURE_FROM = 0.8;
+
+/** What could be tried, ready to be put on the map as proposed: nothing that is drawn changes. */
+export interface Trial {
+  readonly links: readonly ProposedLink[];
+  readonly spaces: readonly ProposedSpace[];
+}
+
+/** A link that could be established. */
+export interface ProposedLink {
+  readonly kind: LinkKind;
+  readonly from: ActorId;
+  readonly to: ActorId;
+}
+
+/** A third space that could be opened; who facilitates is for those concerned to find. */
+export interface ProposedSpace {
+  readonly kind: SpaceKind;
+  readonly participants: readonly ActorId[];
+  readonly treats: readonly (StakeId | LinkId)[];
+}
+
 /** What one rule found. */
 export interface FindingOf<Id extends RuleId> {
   /** The rule and what defines the finding: the same when the map is analysed again. */
@@ -43,6 +96,10 @@ export interface FindingOf<Id extends RuleId> {
   readonly subjects: Subjects;
   readonly measure: Facts[Id];
   readonly coverage: Coverage;
+  /** `null` for what states what is drawn, and for what chance says nothing of. */
+  readonly test: Test | null;
+  /** `null` when what could be tried is to change or to ask something, and adds nothing to the map. */
+  readonly trial: Trial | null;
   /** Whose definition of the forms it depends on; `null` when it depends on none. */
   readonly referential: Referential | null;
 }

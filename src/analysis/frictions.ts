@@ -3,7 +3,7 @@ import { layerOf, type TiedLink } from '#domain/link.ts';
 import { isReflexive, type Space } from '#domain/space.ts';
 import type { Stake } from '#domain/stake.ts';
 import type { Context } from './context.ts';
-import { MISSING, type Missing, type TensionUncovered } from './facts.ts';
+import { MISSING, type Missing, type TensionUncovered } from './third-space-facts.ts';
 import { sorted } from './in-order.ts';
 import type { Neutrality } from './neutrality.ts';
 

@@ -11,7 +11,7 @@ import { unlinked } from './findings/transverse-unlinked.ts';
 import type { Rule } from './rule.ts';
 
 /** One rule, with its own facts. */
-type AnyRule = { readonly [Id in RuleId]: Rule<Id> }[RuleId];
+export type AnyRule = { readonly [Id in RuleId]: Rule<Id> }[RuleId];
 
 /** Every rule, in the order its findings are shown in. */
 export const RULES: readonly AnyRule[] = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#analysis/analyse.ts';
-import { MISSING } from '#analysis/facts.ts';
+import { MISSING } from '#analysis/third-space-facts.ts';
 import type { Finding } from '#analysis/finding.ts';
 import { RULES } from '#analysis/rules.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';

@@ -16,7 +16,7 @@ const ID = 'domination.order-only';
  * Faust, 1994). Definitional, so its coverage counts what is unknown: links
  * still to be specified between the two, and spaces with no participant entered.
  */
-export const orderOnly: Rule<typeof ID> = { id: ID, family: 'domination', find };
+export const orderOnly: Rule<typeof ID> = { id: ID, family: 'domination', stage: 'drawn', find };
 
 function find(context: Context): FindingOf<typeof ID>[] {
   return commandPairs(context)
@@ -42,6 +42,8 @@ function findingOn(pair: CommandPair, { nests, spaces }: Context): FindingOf<typ
       level: nests.homeOf(giver) === nests.homeOf(receiver) ? 'actor' : 'organisation'
     },
     coverage: coverageOf(links, { actors: 2, unknown: unspecified + unattended }),
+    test: null,
+    trial: null,
     referential: null
   };
 }

@@ -17,7 +17,12 @@ const COMPARED = ['knowledge', 'consideration'] as const;
  * nobody; its coverage counts those unknowns (ATEMIS – IE-EFC, 2024, Fiche 10,
  * exercise on the dominant actor).
  */
-export const unevenKnowledge: Rule<typeof ID> = { id: ID, family: 'domination', find };
+export const unevenKnowledge: Rule<typeof ID> = {
+  id: ID,
+  family: 'domination',
+  stage: 'drawn',
+  find
+};
 
 function find({ links }: Context): FindingOf<typeof ID>[] {
   return links.flatMap(findingsOn);
@@ -51,6 +56,8 @@ function findingsOn(link: TiedLink): FindingOf<typeof ID>[] {
         actors: 2,
         unknown: values.filter((value) => value === null).length
       }),
+      test: null,
+      trial: null,
       referential: null
     }
   ];

@@ -16,7 +16,7 @@ const ID = 'silo.separate-parts';
  * sectoral and territorial fragmentation (MES, Fiche 2.3). No test: it is a
  * count of what is drawn. Unknown: pairs of actors of different parts.
  */
-export const separateParts: Rule<typeof ID> = { id: ID, family: 'silo', find };
+export const separateParts: Rule<typeof ID> = { id: ID, family: 'silo', stage: 'drawn', find };
 
 function find(context: Context): FindingOf<typeof ID>[] {
   const { parts, isolates, connectedness } = context.parts;
@@ -46,6 +46,8 @@ function find(context: Context): FindingOf<typeof ID>[] {
         actors: context.actors.length,
         unknown: (inParts * (inParts - 1)) / 2 - joined
       }),
+      test: null,
+      trial: null,
       referential: null
     }
   ];

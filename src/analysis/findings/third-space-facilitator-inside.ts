@@ -1,5 +1,5 @@
 import type { Context } from '#analysis/context.ts';
-import type { FacilitatorInside } from '#analysis/facts.ts';
+import type { FacilitatorInside } from '#analysis/third-space-facts.ts';
 import { findingId } from '#analysis/finding-id.ts';
 import { coverageOf, subjectsOf, type FindingOf } from '#analysis/finding.ts';
 import { sorted } from '#analysis/in-order.ts';
@@ -21,7 +21,12 @@ const ID = 'third-space.facilitator-inside';
  * raises nothing here. Silent on a space that concerns fewer than two actors.
  * Unknown: the facilitator not entered, or those of unknown organisation.
  */
-export const facilitatorInside: Rule<typeof ID> = { id: ID, family: 'third-space', find };
+export const facilitatorInside: Rule<typeof ID> = {
+  id: ID,
+  family: 'third-space',
+  stage: 'drawn',
+  find
+};
 
 function find(context: Context): FindingOf<typeof ID>[] {
   return context.spaces.flatMap((space) => {
@@ -90,6 +95,8 @@ function findingOn(
       actors: concerned.length,
       unknown: variant === 'not-entered' && space.facilitators.length === 0 ? 1 : unplaced
     }),
+    test: null,
+    trial: null,
     referential: null
   };
 }

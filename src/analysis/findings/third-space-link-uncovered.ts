@@ -17,7 +17,12 @@ const ID = 'third-space.link-uncovered';
  * the space (Newman, 2001); greedy set cover (Chvátal, 1979). Unknown: links
  * whose form cannot be told, and spaces with no participant entered.
  */
-export const linkUncovered: Rule<typeof ID> = { id: ID, family: 'third-space', find };
+export const linkUncovered: Rule<typeof ID> = {
+  id: ID,
+  family: 'third-space',
+  stage: 'drawn',
+  find
+};
 
 function find(context: Context): FindingOf<typeof ID>[] {
   const { links, unknownForm } = workAcross(context);
@@ -47,6 +52,8 @@ function find(context: Context): FindingOf<typeof ID>[] {
         links.map(({ link }) => link),
         { actors: actors.size, unknown: unknownForm.length + unattended.length }
       ),
+      test: null,
+      trial: null,
       referential: context.referential
     }
   ];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyse } from '#analysis/analyse.ts';
-import type { Missing } from '#analysis/facts.ts';
+import type { Missing } from '#analysis/third-space-facts.ts';
 import { ecosystemOf, linkId, stakeId, type Also } from '#testing/ecosystem-of.ts';
 import { findingsOf } from '#testing/findings-of.ts';
 

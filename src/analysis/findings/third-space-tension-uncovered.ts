@@ -2,7 +2,7 @@ import type { Context } from '#analysis/context.ts';
 import { findingId } from '#analysis/finding-id.ts';
 import { coverageOf, subjectsOf, type FindingOf } from '#analysis/finding.ts';
 import { frictionsOf, type Friction } from '#analysis/frictions.ts';
-import type { Missing } from '#analysis/facts.ts';
+import type { Missing } from '#analysis/third-space-facts.ts';
 import type { Rule } from '#analysis/rule.ts';
 
 const ID = 'third-space.tension-uncovered';
@@ -19,7 +19,12 @@ const ID = 'third-space.tension-uncovered';
  * it through (ATEMIS – IE-EFC, 2024, Fiche 11). Unknown: spaces of which nobody
  * said the kind, who facilitates, or who takes part.
  */
-export const tensionUncovered: Rule<typeof ID> = { id: ID, family: 'third-space', find };
+export const tensionUncovered: Rule<typeof ID> = {
+  id: ID,
+  family: 'third-space',
+  stage: 'drawn',
+  find
+};
 
 function find(context: Context): FindingOf<typeof ID>[] {
   return frictionsOf(context).flatMap((friction) =>
@@ -53,6 +58,8 @@ function findingOn(
       actors: concerned.length,
       unknown: unclear.length
     }),
+    test: null,
+    trial: null,
     referential: null
   };
 }

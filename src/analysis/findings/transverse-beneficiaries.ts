@@ -19,7 +19,12 @@ const ID = 'transverse.beneficiaries';
  * is counted. Silent as long as the map has fewer than two other actors, or no
  * link at all. Unknown: actors whose kind nobody specified.
  */
-export const beneficiariesUnlinked: Rule<typeof ID> = { id: ID, family: 'transverse', find };
+export const beneficiariesUnlinked: Rule<typeof ID> = {
+  id: ID,
+  family: 'transverse',
+  stage: 'drawn',
+  find
+};
 
 function find(context: Context): FindingOf<typeof ID>[] {
   const { actors, links, nests } = context;
@@ -80,6 +85,8 @@ function findingOn(
       actors: looked.length,
       unknown: actors.filter(({ kind }) => kind === 'unspecified').length
     }),
+    test: null,
+    trial: null,
     referential: null
   };
 }

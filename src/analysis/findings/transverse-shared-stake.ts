@@ -22,7 +22,7 @@ const ID = 'transverse.shared-stake';
  * Two-mode network of actors and stakes (Breiger, 1974). Pairs of which nobody
  * said the organisations are left out, and counted as unknown.
  */
-export const sharedStake: Rule<typeof ID> = { id: ID, family: 'transverse', find };
+export const sharedStake: Rule<typeof ID> = { id: ID, family: 'transverse', stage: 'drawn', find };
 
 function find(context: Context): FindingOf<typeof ID>[] {
   return [
@@ -98,6 +98,8 @@ function findingOn(
       pairs: pairs.length
     },
     coverage: coverageOf(between, { actors: concerned, unknown }),
+    test: null,
+    trial: null,
     referential: null
   };
 }

@@ -16,7 +16,7 @@ const ID = 'transverse.unlinked';
  * Silent as long as the map has no link: until then nobody has any. Unknown:
  * pairs of actors, these with all others, of which nothing is said.
  */
-export const unlinked: Rule<typeof ID> = { id: ID, family: 'transverse', find };
+export const unlinked: Rule<typeof ID> = { id: ID, family: 'transverse', stage: 'drawn', find };
 
 function find({
   actors,
@@ -47,6 +47,8 @@ function find({
         actors: actors.length,
         unknown: isolates.length * others + (isolates.length * (isolates.length - 1)) / 2
       }),
+      test: null,
+      trial: null,
       referential: null
     }
   ];

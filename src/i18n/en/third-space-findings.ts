@@ -1,4 +1,4 @@
-import type { Missing } from '#analysis/facts.ts';
+import type { Missing } from '#analysis/third-space-facts.ts';
 import { countEn as count, pluralEn as plural } from '#i18n/plural.ts';
 import type { Wordings } from '#i18n/wording.ts';
 

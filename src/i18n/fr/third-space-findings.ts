@@ -1,4 +1,4 @@
-import type { Missing } from '#analysis/facts.ts';
+import type { Missing } from '#analysis/third-space-facts.ts';
 import { countFr as count, pluralFr as plural } from '#i18n/plural.ts';
 import type { Wordings } from '#i18n/wording.ts';
 

@@ -1,0 +1,38 @@
+/** Draws of chance that are the same on every machine: each call gives a number from 0, below 1. */
+export type Random = () => number;
+
+const STEP = 0x6d2b79f5;
+
+/**
+ * Starts a series of draws from a seed, the one kept in the map; `series` tells
+ * apart the series of several tests, so that one more test changes no other.
+ *
+ * Mulberry32 (Ettinger, 2017): 32 bits of state, ample for ten thousand draws
+ * of a few hundred actors, and the same in every language with 32-bit integers.
+ */
+export function randomFrom(seed: number, series = ''): Random {
+  let state = mixed(seed >>> 0, series);
+  return () => {
+    state = (state + STEP) >>> 0;
+    let mix = Math.imul(state ^ (state >>> 15), state | 1);
+    mix ^= mix + Math.imul(mix ^ (mix >>> 7), mix | 61);
+    return ((mix ^ (mix >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Puts numbers in an order drawn at random, every order as likely (Fisher and Yates; Durstenfeld, 1964). */
+export function shuffle(values: Int32Array | Uint8Array | Uint16Array, random: Random): void {
+  for (let last = values.length - 1; last > 0; last -= 1) {
+    const drawn = Math.floor(random() * (last + 1));
+    const kept = values[last]!;
+    values[last] = values[drawn]!;
+    values[drawn] = kept;
+  }
+}
+
+function mixed(seed: number, series: string): number {
+  let hash = seed ^ 0x9e3779b9;
+  for (let at = 0; at < series.length; at += 1)
+    hash = Math.imul(hash ^ series.charCodeAt(at), 0x01000193);
+  return series === '' ? seed : hash >>> 0;
+}

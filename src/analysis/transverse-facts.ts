@@ -1,0 +1,38 @@
+/** What each rule about missing transverse links measures. */
+export interface TransverseFacts {
+  'transverse.shared-stake': SharedStake;
+  'transverse.beneficiaries': BeneficiariesUnlinked;
+  'transverse.unlinked': Unlinked;
+}
+
+/** Actors that a stake or a tension ties together, and nothing else. */
+export interface SharedStake {
+  readonly reason: 'stake' | 'tension';
+  /** How many actors the stake concerns; 2 for a tension. */
+  readonly concerned: number;
+  /** How many pairs of them, of different organisations, nothing else ties. */
+  readonly pairs: number;
+}
+
+/** A sphere, or a whole map, with no link to those the service is for. */
+export interface BeneficiariesUnlinked {
+  readonly scope: 'map' | 'sphere';
+  /** `null` for the whole map. */
+  readonly sphere: string | null;
+  /** The actors looked at: all but beneficiaries, or those of the sphere. */
+  readonly actors: number;
+  /** How many actors of the map are beneficiaries. */
+  readonly beneficiaries: number;
+  /** Third spaces where some of these actors meet beneficiaries all the same. */
+  readonly spaces: number;
+}
+
+/** Actors with no link yet. */
+export interface Unlinked {
+  readonly unlinked: number;
+  /** How many actors sit inside those, with no link either. */
+  readonly inside: number;
+  /** How many of them take part in a third space all the same. */
+  readonly inSpaces: number;
+  readonly actors: number;
+}
