@@ -5,12 +5,14 @@ import {
   type ActorId,
   type LinkId,
   type RecordId,
+  type SituationId,
   type SpaceId,
   type StakeId
 } from '#domain/ids.ts';
 import type { Link } from '#domain/link.ts';
 import { LINK_KINDS, type LinkKind } from '#domain/link-kind.ts';
 import type { MapInfo } from '#domain/map-info.ts';
+import type { Situation } from '#domain/situation.ts';
 import type { Space } from '#domain/space.ts';
 import type { Stake } from '#domain/stake.ts';
 import { changeOf, type Values } from '#lineage/change.ts';
@@ -40,6 +42,8 @@ export interface Also {
       >
     >
   >;
+  /** What a situation shows is a line, or the name of a space. */
+  readonly situations?: Readonly<Record<string, Named<Situation, 'involved' | 'evidences'>>>;
 }
 
 const LINE = /^(.+?) -([a-z-]+?)-(>?) (.+)$/;
@@ -51,7 +55,8 @@ const REFERENCES = new Set([
   'invited',
   'facilitators',
   'backers',
-  'carriers'
+  'carriers',
+  'involved'
 ]);
 
 /** The identifier of an actor that a test names. */
@@ -62,6 +67,8 @@ export const linkId = (line: string): LinkId => asId(`l_${slug(line)}`);
 export const stakeId = (name: string): StakeId => asId(`s_${slug(name)}`);
 /** The identifier of a third space that a test names. */
 export const spaceId = (name: string): SpaceId => asId(`e_${slug(name)}`);
+/** The identifier of a situation that a test names. */
+export const situationId = (name: string): SituationId => asId(`t_${slug(name)}`);
 
 function slug(text: string): string {
   return text
@@ -83,7 +90,7 @@ export function ecosystemOf(lines: readonly string[], also: Also = {}): Ecosyste
   const names = new Set([
     ...lines.flatMap((line) => endsOf(line)),
     ...Object.keys(also.actors ?? {}),
-    ...[also.actors, also.stakes, also.spaces].flatMap((said) =>
+    ...[also.actors, also.stakes, also.spaces, also.situations].flatMap((said) =>
       Object.values<Readonly<Record<string, unknown>>>(said ?? {}).flatMap(namesIn)
     )
   ]);
@@ -110,6 +117,13 @@ export function ecosystemOf(lines: readonly string[], also: Also = {}): Ecosyste
         spaceId(name),
         withIds({ ...said, name, treats }) as Values<'space'>
       );
+    }),
+    ...Object.entries(also.situations ?? {}).map(([name, said]) => {
+      const evidences = (said.evidences ?? []).map((what): RecordId =>
+        LINE.test(what) ? linkId(what) : spaceId(what)
+      );
+      const values = withIds({ ...said, name, evidences }) as Values<'situation'>;
+      return changeOf('situation', situationId(name), values);
     })
   ];
   const treated = Object.values(also.spaces ?? {}).flatMap(({ treats = [] }) => treats);
