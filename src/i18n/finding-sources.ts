@@ -1,6 +1,7 @@
 import type { Finding } from '#analysis/finding.ts';
 import type { RuleId } from '#analysis/facts.ts';
-import type { SourceKey } from './sources.ts';
+import type { Language } from './language.ts';
+import { citation, type SourceKey } from './sources.ts';
 
 /** Where the idea behind each rule comes from. */
 const SOURCES_OF: Readonly<Record<RuleId, readonly SourceKey[]>> = {
@@ -20,4 +21,9 @@ export function sourcesOf({ rule, referential }: Finding): readonly SourceKey[] 
   const forms: readonly SourceKey[] =
     referential === null ? [] : referential === 'atemis' ? ['efc-10'] : ['zoein'];
   return [...new Set([...SOURCES_OF[rule], ...forms])];
+}
+
+/** The documents that the idea behind a rule comes from, as citations. */
+export function ruleSources(rule: RuleId, language: Language): readonly string[] {
+  return SOURCES_OF[rule].map((key) => citation(key, language));
 }
