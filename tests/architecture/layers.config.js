@@ -26,7 +26,9 @@ export const PACKAGE_HOME = {
   cytoscape: { packages: 'cytoscape[^/]*', home: '^src/ui/canvas/' },
   svelte: { packages: 'svelte', home: '^src/(state|ui|routes)/' },
   valibot: { packages: '(valibot|@valibot/[^/]*)', home: '^src/exchange/' },
-  canonicalize: { packages: 'canonicalize', home: '^src/exchange/' }
+  canonicalize: { packages: 'canonicalize', home: '^src/exchange/' },
+  papaparse: { packages: 'papaparse', home: '^src/exchange/' },
+  saxes: { packages: 'saxes', home: '^src/exchange/' }
 };
 
 const TEST = '\\.test\\.ts$';
