@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ecosystemOf, type Also } from '#testing/ecosystem-of.ts';
 import { findingsOf } from '#testing/findings-of.ts';
+import { withTrial } from '#testing/with-trial.ts';
 
 const RULE = 'transverse.beneficiaries';
 const LINE = 'Mairie -order-> Traiteur';
@@ -98,4 +99,34 @@ it('[transverse.beneficiaries] is silent on a map too bare to tell', () => {
 
   const actors = { ...PARENTS, Enfants: { kind: 'beneficiaries' }, Mairie: {} } as const;
   expect(found(['Parents -mutual-aid- Enfants'], { actors })).toEqual([]);
+});
+
+it('[transverse.beneficiaries] proposes a service made with them, which answers it', () => {
+  const spheres = {
+    lines: [LINE, 'Mairie -service-> Parents', 'Mairie -order-> Bus'],
+    also: SPHERES
+  };
+  for (const { lines, also } of [{ lines: [LINE], also: { actors: PARENTS } }, spheres]) {
+    const ecosystem = ecosystemOf(lines, also);
+    const [finding] = findingsOf(RULE, ecosystem);
+    if (!finding?.trial) throw new Error('nothing to be tried');
+    expect(finding.trial.links).toHaveLength(1);
+    expect(finding.trial.spaces[0]?.participants).toContain('a_Parents');
+    expect(findingsOf(RULE, withTrial(ecosystem, finding.trial), { withProposed: true })).toEqual(
+      []
+    );
+  }
+});
+
+it('[transverse.beneficiaries] proposes the actor that has most links, and one table of eight', () => {
+  const crowd = Object.fromEntries(
+    Array.from({ length: 12 }, (_, n) => [`U${String(n)}`, { kind: 'beneficiaries' } as const])
+  );
+  const trial = found([LINE, 'Mairie -order-> Bus'], { actors: crowd })[0]?.trial;
+  expect(trial?.links[0]?.from).toBe('a_Mairie');
+  expect(trial?.spaces[0]?.participants).toHaveLength(8);
+});
+
+it('[transverse.beneficiaries] proposes nothing as long as the map shows no beneficiaries', () => {
+  expect(found([LINE])[0]?.trial).toBeNull();
 });

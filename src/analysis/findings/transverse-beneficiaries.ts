@@ -1,7 +1,8 @@
 import type { Context } from '#analysis/context.ts';
 import { findingId, WHOLE_MAP } from '#analysis/finding-id.ts';
-import { coverageOf, subjectsOf, type FindingOf } from '#analysis/finding.ts';
+import { coverageOf, subjectsOf, type FindingOf, type Trial } from '#analysis/finding.ts';
 import { sorted } from '#analysis/in-order.ts';
+import { LARGEST_GATHERING } from '#analysis/metrics/gatherings.ts';
 import type { Rule } from '#analysis/rule.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { TiedLink } from '#domain/link.ts';
@@ -17,7 +18,9 @@ const ID = 'transverse.beneficiaries';
  * transverse cooperation (ATEMIS – IE-EFC, 2024, Fiche 10). Their row of the
  * mixing matrix (Newman, 2003) is empty. A common third space is no link, but
  * is counted. Silent as long as the map has fewer than two other actors, or no
- * link at all. Unknown: actors whose kind nobody specified.
+ * link at all. Unknown: actors whose kind nobody specified. To be tried, once
+ * beneficiaries are on the map: a service made with them, and a space where it
+ * is talked over; the link alone answers the finding.
  */
 export const beneficiariesUnlinked: Rule<typeof ID> = {
   id: ID,
@@ -56,8 +59,9 @@ function isOfSphere(
 function findingOn(
   sphere: string | null,
   looked: readonly Actor[],
-  { actors, links, spaces, nests }: Context
+  context: Context
 ): FindingOf<typeof ID> {
+  const { actors, links, spaces, nests } = context;
   const beneficiaries = actors.filter(({ id }) => nests.isBeneficiary(id));
   const ids = new Set(looked.map(({ id }) => id));
   const common = spaces.filter(
@@ -86,7 +90,38 @@ function findingOn(
       unknown: actors.filter(({ kind }) => kind === 'unspecified').length
     }),
     test: null,
-    trial: null,
+    trial: serviceWith(beneficiaries, looked, context),
     referential: null
   };
+}
+
+/** A service between the actor that has most links and beneficiaries, and a space for both. */
+function serviceWith(
+  beneficiaries: readonly Actor[],
+  looked: readonly Actor[],
+  context: Context
+): Trial | null {
+  const provider = mostLinked(
+    looked.filter(({ kind }) => kind !== 'non-human'),
+    context
+  );
+  const beneficiary = beneficiaries.find(({ kind }) => kind === 'beneficiaries');
+  if (!provider || !beneficiary) return null;
+  const others = beneficiaries.filter((one) => one !== beneficiary);
+  const present = [provider, beneficiary, ...others].slice(0, LARGEST_GATHERING);
+  return {
+    links: [{ kind: 'service', from: provider.id, to: beneficiary.id }],
+    spaces: [
+      { kind: 'deliberation', participants: sorted(present.map(({ id }) => id)), treats: [] }
+    ]
+  };
+}
+
+/** The actor with most links of its own, the first one among equals. */
+function mostLinked(actors: readonly Actor[], { links }: Context): Actor | undefined {
+  const counts = new Map<string, number>();
+  for (const end of links.flatMap(({ from, to }) => [from, to]))
+    counts.set(end, (counts.get(end) ?? 0) + 1);
+  const countOf = ({ id }: Actor): number => counts.get(id) ?? 0;
+  return actors.toSorted((one, other) => countOf(other) - countOf(one))[0];
 }

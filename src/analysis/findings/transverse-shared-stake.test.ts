@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { ecosystemOf, linkId, stakeId, type Also } from '#testing/ecosystem-of.ts';
 import { findingsOf } from '#testing/findings-of.ts';
+import { withTrial } from '#testing/with-trial.ts';
 
 const RULE = 'transverse.shared-stake';
 const MARKET: Also = {
   actors: { Mairie: {}, AMAP: {} },
   stakes: { Marché: { concerned: ['Mairie', 'AMAP'] } }
 };
+const crowd = (size: number): string[] => Array.from({ length: size }, (_, n) => `N${String(n)}`);
 const found = (lines: string[], also: Also = {}): ReturnType<typeof findingsOf<typeof RULE>> =>
   findingsOf(RULE, ecosystemOf(lines, { ...MARKET, ...also }));
 
@@ -123,6 +125,36 @@ it('[transverse.shared-stake] is answered in a tension too, by a link or a space
   expect(
     found([TENSION], { ...none, spaces: { REX: { participants: ['AMAP', 'Mairie'] } } })
   ).toEqual([]);
+});
+
+/** What is still found once what could be tried is on the map. */
+function foundOnceTried(lines: string[], also: Also): ReturnType<typeof found> {
+  const ecosystem = ecosystemOf(lines, also);
+  const [finding] = findingsOf(RULE, ecosystem);
+  if (!finding?.trial) throw new Error('nothing to be tried');
+  return findingsOf(RULE, withTrial(ecosystem, finding.trial), { withProposed: true });
+}
+
+it('[transverse.shared-stake] proposes a space for those untied, which answers it', () => {
+  expect(found([])[0]?.trial).toEqual({
+    links: [],
+    spaces: [
+      {
+        kind: 'deliberation',
+        participants: ['a_AMAP', 'a_Mairie'],
+        treats: [stakeId('Marché')]
+      }
+    ]
+  });
+  expect(foundOnceTried([], MARKET)).toEqual([]);
+  expect(foundOnceTried([TENSION], {})).toEqual([]);
+  expect(foundOnceTried([], { stakes: { Eau: { concerned: crowd(8) } } })).toEqual([]);
+});
+
+it('[transverse.shared-stake] proposes a space of eight when the stake concerns more', () => {
+  const stakes = { Eau: { concerned: crowd(10) } };
+  expect(found([], { stakes })[0]?.trial?.spaces[0]?.participants).toHaveLength(8);
+  expect(foundOnceTried([], { stakes })[0]?.measure.pairs).toBe(45 - 28);
 });
 
 it('[transverse.shared-stake] is silent on a stake that concerns one actor, or nobody', () => {

@@ -1,8 +1,9 @@
 import type { Context } from '#analysis/context.ts';
 import { findingId } from '#analysis/finding-id.ts';
-import { coverageOf, subjectsOf, type FindingOf } from '#analysis/finding.ts';
+import { coverageOf, subjectsOf, type FindingOf, type Trial } from '#analysis/finding.ts';
 import type { Joined } from '#analysis/graph.ts';
 import { sorted } from '#analysis/in-order.ts';
+import { gatherings, LARGEST_GATHERING } from '#analysis/metrics/gatherings.ts';
 import type { Rule } from '#analysis/rule.ts';
 import { pairKey } from '#analysis/ties.ts';
 import type { LinkId, StakeId } from '#domain/ids.ts';
@@ -20,7 +21,8 @@ const ID = 'transverse.shared-stake';
  * Only declared interdependence, never all pairs: cooperation starts from a
  * shared stake, an ambition or a friction (ATEMIS – IE-EFC, 2024, Fiche 11).
  * Two-mode network of actors and stakes (Breiger, 1974). Pairs of which nobody
- * said the organisations are left out, and counted as unknown.
+ * said the organisations are left out, and counted as unknown. To be tried: a
+ * space where they deliberate, which answers the finding when it holds them all.
  */
 export const sharedStake: Rule<typeof ID> = { id: ID, family: 'transverse', stage: 'drawn', find };
 
@@ -99,7 +101,15 @@ function findingOn(
     },
     coverage: coverageOf(between, { actors: concerned, unknown }),
     test: null,
-    trial: null,
+    trial: deliberation(pairs, [...stakes, ...links]),
     referential: null
   };
+}
+
+/** One space for all of them or, beyond what one table holds, for those it brings together most. */
+function deliberation(pairs: readonly Joined[], treats: readonly (StakeId | LinkId)[]): Trial {
+  const untied = sorted(pairs.flat());
+  const participants =
+    untied.length <= LARGEST_GATHERING ? untied : (gatherings(pairs)[0] ?? untied);
+  return { links: [], spaces: [{ kind: 'deliberation', participants, treats }] };
 }

@@ -20,10 +20,12 @@ export const transverseFindings: Pick<
       reason === 'stake'
         ? 'What does each expect on this stake? Who could bring them together?'
         : 'In what way does each depend on the other? Who could bring them together?',
-    try: ({ measure: { reason }, subjects: { actors, stakes } }, tell) =>
-      reason === 'stake'
-        ? `A third space around the stake ${tell.stakes(stakes)} with ${tell.actors(actors)}, to be drawn as a space wished for.`
-        : `A first meeting between ${tell.actors(actors)}, prepared with someone from outside.`,
+    try: ({ measure: { reason }, subjects: { stakes }, trial }, tell) => {
+      const together = tell.actors(trial?.spaces[0]?.participants ?? []);
+      return reason === 'stake'
+        ? `A deliberation space around the stake ${tell.stakes(stakes)}, with ${together}, to be tried on the map first.`
+        : `A deliberation space between ${together}, facilitated by someone from outside, to be tried on the map first.`;
+    },
     unknown: (n) => `${count(n, 'pair', 'pairs')} of actors whose organisation is not entered`
   },
   'transverse.beneficiaries': {
@@ -47,10 +49,12 @@ export const transverseFindings: Pick<
     why: 'A service is made with those it is meant for: Fiche 10 names the relation with them first when it defines transverse cooperation.',
     question: () =>
       'Who carries their experience today? Are they consulted, or do they make the service with you?',
-    try: ({ measure: { beneficiaries } }) =>
-      beneficiaries === 0
-        ? 'Add to the map those the service is meant for, then the link through which the use they make of it is heard, existing or wished for.'
-        : 'Draw the link through which the use they make of the service is heard, existing or wished for.',
+    try: ({ trial }, tell) => {
+      const [link] = trial?.links ?? [];
+      return link
+        ? `A service relation between ${tell.actors([link.from])} and ${tell.actors([link.to])}, and a space to talk it over together, to be tried on the map first.`
+        : 'Add to the map those the service is meant for, then the link through which the use they make of it is heard, existing or wished for.';
+    },
     unknown: (n) => `${count(n, 'actor', 'actors')} whose kind is still to be specified`
   },
   'transverse.unlinked': {

@@ -20,10 +20,12 @@ export const transverseFindings: Pick<
       reason === 'stake'
         ? 'Qu’attend chacun sur cet enjeu\u202f? Qui pourrait les faire se rencontrer\u202f?'
         : 'En quoi chacun dépend-il de l’autre\u202f? Qui pourrait les faire se rencontrer\u202f?',
-    try: ({ measure: { reason }, subjects: { actors, stakes } }, tell) =>
-      reason === 'stake'
-        ? `Un espace tiers autour de l’enjeu ${tell.stakes(stakes)} avec ${tell.actors(actors)}, à tracer comme espace souhaité.`
-        : `Une première rencontre entre ${tell.actors(actors)}, préparée avec quelqu’un d’extérieur.`,
+    try: ({ measure: { reason }, subjects: { stakes }, trial }, tell) => {
+      const together = tell.actors(trial?.spaces[0]?.participants ?? []);
+      return reason === 'stake'
+        ? `Un espace de délibération autour de l’enjeu ${tell.stakes(stakes)}, avec ${together}, à essayer d’abord sur la carte.`
+        : `Un espace de délibération entre ${together}, animé par quelqu’un d’extérieur, à essayer d’abord sur la carte.`;
+    },
     unknown: (n) =>
       `${count(n, 'paire d’acteurs', 'paires d’acteurs')} dont l’organisation n’est pas notée`
   },
@@ -48,10 +50,12 @@ export const transverseFindings: Pick<
     why: 'Un service se fait avec ceux à qui il est destiné\u00a0: la fiche 10 cite la relation avec eux en premier quand elle définit la coopération transverse.',
     question: () =>
       'Qui porte aujourd’hui leur expérience\u202f? Sont-ils consultés, ou font-ils le service avec vous\u202f?',
-    try: ({ measure: { beneficiaries } }) =>
-      beneficiaries === 0
-        ? 'Ajouter à la carte ceux à qui le service est destiné, puis le lien par lequel leur usage est entendu, existant ou souhaité.'
-        : 'Tracer le lien par lequel leur usage est entendu, existant ou souhaité.',
+    try: ({ trial }, tell) => {
+      const [link] = trial?.links ?? [];
+      return link
+        ? `Une relation de service entre ${tell.actors([link.from])} et ${tell.actors([link.to])}, et un espace où en parler ensemble, à essayer d’abord sur la carte.`
+        : 'Ajouter à la carte ceux à qui le service est destiné, puis le lien par lequel leur usage est entendu, existant ou souhaité.';
+    },
     unknown: (n) => `${count(n, 'acteur', 'acteurs')} dont la nature reste à préciser`
   },
   'transverse.unlinked': {
