@@ -1,9 +1,24 @@
-import { choiceOr, NAME, SPHERES, TEXT, type FieldsOf, type ScalarField } from './fields.ts';
+import {
+  choiceOf,
+  choiceOr,
+  NAME,
+  SPHERES,
+  TEXT,
+  type FieldsOf,
+  type ScalarField
+} from './fields.ts';
 import { REFERENTIALS, type Referential } from './referential.ts';
 
 /** What the actors of a map may be grouped by. */
 export const CRITERIA = ['organisation', 'department', 'kind', 'sphere', 'territory'] as const;
 export type Criterion = (typeof CRITERIA)[number];
+
+/**
+ * « Mode de gouvernance » of a network, as its members declare it: shared among
+ * them, led by one of them, or by a structure made for that (Provan and Kenis, 2008).
+ */
+export const GOVERNANCES = ['shared', 'lead-organisation', 'administrative-organisation'] as const;
+export type Governance = (typeof GOVERNANCES)[number];
 
 /** What a map says of itself: its territory, its common work, how it is to be read. */
 export interface MapInfo {
@@ -11,6 +26,7 @@ export interface MapInfo {
   readonly territory: string | null;
   /** « Œuvre commune »: what those on the map are co-authors of (Zoein). */
   readonly commonWork: string | null;
+  readonly governance: Governance | null;
   readonly referential: Referential;
   readonly criterion: Criterion;
   /** Where draws of chance start, so that two partners get the same answer. */
@@ -30,6 +46,7 @@ export const MAP_FIELDS = {
   title: NAME,
   territory: TEXT,
   commonWork: TEXT,
+  governance: choiceOf(GOVERNANCES),
   referential: choiceOr(REFERENTIALS, 'atemis'),
   criterion: choiceOr(CRITERIA, 'organisation'),
   seed: SEED,

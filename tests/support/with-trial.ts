@@ -17,14 +17,14 @@ export function withTrial(ecosystem: Ecosystem, { links, spaces }: Trial): Ecosy
   ];
   const added: Change[] = [
     ...links.map((link, index) =>
-      changeOf('link', `l_trial${String(index)}`, { ...link, ...proposed } as Values<'link'>)
+      changeOf('link', `l_trial${String(index)}`, { ...link, ...proposed })
     ),
     ...spaces.map((space, index) =>
       changeOf('space', `e_trial${String(index)}`, {
         ...space,
         ...proposed,
         name: `Essai ${String(index)}`
-      } as Values<'space'>)
+      })
     )
   ];
   const { ecosystem: tried, flaws } = readBack(

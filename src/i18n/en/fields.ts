@@ -18,6 +18,10 @@ export const fields: typeof frenchFields = {
     title: { label: 'Title' },
     territory: { label: 'Territory' },
     commonWork: { label: 'Common work', help: 'What the actors are co-authors of.' },
+    governance: {
+      label: 'Governance',
+      help: 'As its members declare it: who holds the whole together?'
+    },
     referential: {
       label: 'Definitions',
       help: 'The sources do not define the three forms of cooperation alike.'

@@ -16,6 +16,11 @@ export const terms: typeof french = {
     sphere: 'Functional sphere',
     territory: 'Territory'
   },
+  governance: {
+    shared: 'Shared among the members',
+    'lead-organisation': 'Led by one of the organisations',
+    'administrative-organisation': 'Entrusted to a dedicated structure'
+  },
   outcome: { discussed: 'Discussed', decided: 'Decided', 'set-aside': 'Set aside' },
   grid: {
     zoein: 'Synthesis (Zoein)',

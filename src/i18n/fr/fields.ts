@@ -27,6 +27,10 @@ export const fields: Readonly<
     title: { label: 'Titre' },
     territory: { label: 'Territoire' },
     commonWork: { label: 'Œuvre commune', help: 'Ce dont les acteurs sont coauteurs.' },
+    governance: {
+      label: 'Gouvernance',
+      help: 'Telle que les membres la déclarent\u00a0: qui tient l’ensemble\u202f?'
+    },
     referential: {
       label: 'Référentiel',
       help: 'Les sources ne définissent pas les trois formes de coopération de la même façon.'

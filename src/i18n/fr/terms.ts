@@ -1,6 +1,6 @@
 import type { Grid } from '#domain/assessment.ts';
 import type { Outcome } from '#domain/decision.ts';
-import type { Criterion } from '#domain/map-info.ts';
+import type { Criterion, Governance } from '#domain/map-info.ts';
 import type { Referential } from '#domain/referential.ts';
 import type { Labels } from '#i18n/term.ts';
 import { actorTerms } from './actor-terms.ts';
@@ -23,6 +23,11 @@ export const terms = {
     sphere: 'Sphère fonctionnelle',
     territory: 'Territoire'
   } satisfies Labels<Criterion>,
+  governance: {
+    shared: 'Partagée entre les membres',
+    'lead-organisation': 'Portée par une organisation chef de file',
+    'administrative-organisation': 'Confiée à une structure dédiée'
+  } satisfies Labels<Governance>,
   outcome: {
     discussed: 'Discuté',
     decided: 'Décidé',

@@ -56,7 +56,7 @@ export function partsOf(type: SheetType, record: RecordOf[SheetType]): readonly 
 }
 
 const MAP_PARTS = [
-  part('identity', 'title', 'territory', 'commonWork'),
+  part('identity', 'title', 'territory', 'commonWork', 'governance'),
   part('reading', 'referential'),
   folded('notes', 'spheres', 'note')
 ];
