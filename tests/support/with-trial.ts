@@ -1,6 +1,6 @@
 import type { Trial } from '#analysis/finding.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
-import { changeOf, type Values } from '#lineage/change.ts';
+import { changeOf } from '#lineage/change.ts';
 import { EMPTY_STATE } from '#lineage/map-state.ts';
 import { readBack } from '#lineage/read-back.ts';
 import { fold, type Change } from '#lineage/write.ts';
