@@ -1,5 +1,5 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
-import type { ActorId } from '#domain/ids.ts';
+import { asId, type ActorId } from '#domain/ids.ts';
 import { organisationOf } from '#domain/nesting.ts';
 import { terms as english } from './en/terms.ts';
 import { terms as french } from './fr/terms.ts';
@@ -64,6 +64,18 @@ export function teller(ecosystem: Ecosystem, language: Language, namePersons: bo
   const actor = (id: ActorId): string =>
     isHidden(id) ? hidden(id, 1) : nameOf(ecosystem.actors.get(id));
 
+  const sphere = (key: string): string => {
+    const labels: Readonly<Record<string, string>> = terms.sphere;
+    return quoted(Object.hasOwn(labels, key) ? (labels[key] ?? key) : key);
+  };
+  // A family says more than the kind: a group by kind is called by the one or the other.
+  const kind = (key: string): string => {
+    const kinds: Readonly<Record<string, { readonly label: string }>> = terms.actorKind;
+    const families: Readonly<Record<string, string>> = terms.family;
+    const label = families[key] ?? kinds[key]?.label ?? key;
+    return label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
+  };
+
   return {
     actor,
     actors: (ids) => {
@@ -77,9 +89,24 @@ export function teller(ecosystem: Ecosystem, language: Language, namePersons: bo
     spaces: (ids) => list(ids.map((id) => quoted(nameOf(ecosystem.spaces.get(id))))),
     kinds: (kinds) =>
       list(kinds.map((kind) => terms.linkKind[kind].label.toLocaleLowerCase(locale))),
-    sphere: (sphere) => {
-      const labels: Readonly<Record<string, string>> = terms.sphere;
-      return quoted(Object.hasOwn(labels, sphere) ? (labels[sphere] ?? sphere) : sphere);
+    sphere,
+    group: (criterion, key) => {
+      switch (criterion) {
+        case 'organisation':
+        case 'department':
+          return actor(asId(key));
+        case 'kind':
+          return kind(key);
+        case 'sphere':
+          return sphere(key);
+        case 'territory':
+          return quoted(key);
+      }
+    },
+    day: (day) => {
+      const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+      const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+      return format.format(Date.UTC(year, month - 1, date));
     },
     referential: (referential) => terms.referential[referential],
     list

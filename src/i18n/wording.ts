@@ -2,6 +2,7 @@ import type { Coverage, FindingOf } from '#analysis/finding.ts';
 import type { RuleId } from '#analysis/facts.ts';
 import type { ActorId, SpaceId, StakeId } from '#domain/ids.ts';
 import type { LinkKind } from '#domain/link-kind.ts';
+import type { Criterion } from '#domain/map-info.ts';
 import type { Referential } from '#domain/referential.ts';
 
 /** Speaks of the records of a map, in one language, within a sentence. */
@@ -16,6 +17,10 @@ export interface Teller {
   readonly spaces: (ids: readonly SpaceId[]) => string;
   readonly kinds: (kinds: readonly LinkKind[]) => string;
   readonly sphere: (sphere: string) => string;
+  /** What a grouping by some criterion calls one of its groups. */
+  readonly group: (criterion: Criterion, key: string) => string;
+  /** A day such as `2026-11-22`, in full. */
+  readonly day: (day: string) => string;
   readonly referential: (referential: Referential) => string;
   readonly list: (words: readonly string[]) => string;
 }
