@@ -103,6 +103,7 @@ export function teller(ecosystem: Ecosystem, language: Language, namePersons: bo
           return quoted(key);
       }
     },
+    criterion: (criterion) => terms.criterion[criterion].toLocaleLowerCase(locale),
     day: (day) => {
       const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
       const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });

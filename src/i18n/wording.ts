@@ -1,4 +1,4 @@
-import type { Coverage, FindingOf } from '#analysis/finding.ts';
+import type { Coverage, FindingOf, Robustness, Test } from '#analysis/finding.ts';
 import type { RuleId } from '#analysis/facts.ts';
 import type { ActorId, SpaceId, StakeId } from '#domain/ids.ts';
 import type { LinkKind } from '#domain/link-kind.ts';
@@ -19,6 +19,8 @@ export interface Teller {
   readonly sphere: (sphere: string) => string;
   /** What a grouping by some criterion calls one of its groups. */
   readonly group: (criterion: Criterion, key: string) => string;
+  /** What actors are grouped by, as it is called within a sentence. */
+  readonly criterion: (criterion: Criterion) => string;
   /** A day such as `2026-11-22`, in full. */
   readonly day: (day: string) => string;
   readonly referential: (referential: Referential) => string;
@@ -50,4 +52,15 @@ export interface CoverageWording {
   readonly restsOn: (coverage: Coverage) => string;
   readonly unknown: (what: string) => string;
   readonly saidBy: (coverage: Coverage, names: string | null) => string;
+}
+
+/** How to say what a finding was tested against, for those who want the figures. */
+export interface TestWording {
+  readonly seen: (test: Test) => string;
+  readonly p: (test: Test) => string;
+  readonly outlasts: (robustness: Robustness) => string;
+  /** Until its robustness is known. */
+  readonly untried: string;
+  /** Said where the finding rests on too few of the maps with mistakes. */
+  readonly toConfirm: (robustness: Robustness) => string;
 }
