@@ -110,6 +110,8 @@ const PACKAGES: [string, string, string, string][] = [
   ['svelte', 'home-of-svelte', 'src/exchange/fault.ts', 'svelte/store'],
   ['valibot', 'home-of-valibot', 'src/storage/fault.ts', 'valibot'],
   ['canonicalize', 'home-of-canonicalize', 'src/lineage/fault.ts', 'canonicalize'],
+  ['papaparse', 'home-of-papaparse', 'src/cli/fault.ts', 'papaparse'],
+  ['saxes', 'home-of-saxes', 'src/analysis/fault.ts', 'saxes'],
   ['kit', 'home-of-kit', 'src/ui/fault.ts', '@sveltejs/kit'],
   ['the router', 'home-of-kit', 'src/ui/fault.ts', '$app/navigation'],
   ['a tool', 'not-to-dev', 'src/domain/fault.ts', 'fast-check'],
