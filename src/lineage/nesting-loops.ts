@@ -1,6 +1,9 @@
 import type { Actor } from '#domain/actor.ts';
 import type { ActorId } from '#domain/ids.ts';
 
+// Taken out of the same loop again, an actor is the same value again.
+const takenOutBefore = new WeakMap<Actor, Actor>();
+
 /**
  * Breaks the loops of actors that sit inside one another, which two partners
  * can make together without either seeing it. In each loop the smallest
@@ -33,6 +36,12 @@ function takenOut(
 ): ActorId {
   const smallest = path.slice(path.indexOf(beginning)).reduce((a, b) => (a < b ? a : b));
   const actor = actors.get(smallest);
-  if (actor) actors.set(smallest, { ...actor, inside: null });
+  if (actor) actors.set(smallest, outOf(actor));
   return smallest;
+}
+
+function outOf(actor: Actor): Actor {
+  const known = takenOutBefore.get(actor) ?? { ...actor, inside: null };
+  takenOutBefore.set(actor, known);
+  return known;
 }

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { randomState } from '#testing/random-states.ts';
 import { describe, expect, it } from 'vitest';
 import { changeOf } from './change.ts';
 import { EMPTY_STATE } from './map-state.ts';
@@ -80,5 +82,72 @@ describe('readBack', () => {
       engagement: null
     });
     expect(flaws.map(({ cell }) => cell)).toEqual(['kind', 'engagement']);
+  });
+});
+
+describe('readBack, from an earlier reading', () => {
+  /** Some records of one map, the others of another: what a few gestures, or a partner, may do. */
+  const twoStates = fc
+    .tuple(randomState, randomState, fc.func(fc.integer({ min: 0, max: 3 })))
+    .map(([before, other, fate]) => {
+      const ids = new Set([...before.records.keys(), ...other.records.keys()]);
+      const records = [...ids].flatMap((id) => {
+        const source = fate(id) === 0 ? other : before;
+        const record = source.records.get(id);
+        return record ? [[id, record] as const] : [];
+      });
+      return { before, after: { ...before, records: new Map(records) } };
+    });
+
+  it('reads what a reading from nothing would', () => {
+    const met = { changed: 0, same: 0, flawed: 0 };
+    fc.assert(
+      fc.property(twoStates, ({ before, after }) => {
+        const earlier = readBack(before);
+        const later = readBack(after, earlier);
+        const anew = readBack(after);
+        expect(later.ecosystem).toEqual(anew.ecosystem);
+        expect(later.flaws).toEqual(anew.flaws);
+        for (const table of ['actors', 'links', 'stakes', 'spaces', 'views'] as const)
+          expect([...later.ecosystem[table].keys()]).toEqual([...anew.ecosystem[table].keys()]);
+        if (later.ecosystem.actors === earlier.ecosystem.actors) met.same += 1;
+        else met.changed += 1;
+        if (later.flaws.length > 0) met.flawed += 1;
+      }),
+      { numRuns: 400 }
+    );
+    expect(Math.min(met.changed, met.same, met.flawed)).toBeGreaterThan(60);
+  });
+
+  it('gives back the very same values for what was not written', () => {
+    const before = fold(EMPTY_STATE, [
+      {
+        dot: { replica: 'r', counter: 1 },
+        changes: [actor('a_1', { inside: 'a_2' }), actor('a_2'), actor('a_3'), link('a_1', 'a_3')]
+      }
+    ]);
+    const touched = fold(before, [
+      {
+        dot: { replica: 'r', counter: 2 },
+        changes: [
+          { id: 'a_3', type: 'actor', cells: {} },
+          changeOf('stake', 's_1', { name: 'Eau' })
+        ]
+      }
+    ]);
+    const earlier = readBack(before);
+    const later = readBack(touched, earlier);
+
+    expect(later.ecosystem.stakes.size).toBe(1);
+    expect(later.ecosystem.actors).toBe(earlier.ecosystem.actors);
+    expect(later.ecosystem.links).toBe(earlier.ecosystem.links);
+
+    const binnedOne = readBack(
+      fold(touched, [{ dot: { replica: 'r', counter: 3 }, changes: [binned('a_2')] }]),
+      later
+    );
+    const one = (reading: typeof later, id: string) => reading.ecosystem.actors.get(id as never);
+    expect(one(binnedOne, 'a_1')?.inside).toBeNull();
+    expect(one(binnedOne, 'a_3')).toBe(one(earlier, 'a_3'));
   });
 });

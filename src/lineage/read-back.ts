@@ -1,16 +1,19 @@
-import {
-  FIELDS,
-  isRecordType,
-  type Ecosystem,
-  type RecordOf,
-  type RecordType
-} from '#domain/ecosystem.ts';
-import type { Field, Referable } from '#domain/fields.ts';
+import type { Actor } from '#domain/actor.ts';
+import { isRecordType, type Ecosystem } from '#domain/ecosystem.ts';
 import type { ActorId } from '#domain/ids.ts';
 import type { Link, TiedLink } from '#domain/link.ts';
-import { MAP_RECORD_ID, type MapRecord, type MapState } from './map-state.ts';
-import { isAlive, readRecord } from './read-record.ts';
+import { sameValue } from '#domain/same-value.ts';
+import { EMPTY_STATE, MAP_RECORD_ID, type MapRecord, type MapState } from './map-state.ts';
 import { withoutLoops } from './nesting-loops.ts';
+import { isAlive, readRecord } from './read-record.ts';
+import {
+  NO_TABLES,
+  stateDifference,
+  updatedTables,
+  type StateDifference,
+  type Tables
+} from './record-tables.ts';
+import { updatedTable, type Table } from './updated-table.ts';
 
 /** Something in a map that is kept but set aside, because it does not hold together. */
 export interface Flaw {
@@ -24,9 +27,37 @@ export interface Flaw {
 export interface EcosystemReading {
   readonly ecosystem: Ecosystem;
   readonly flaws: readonly Flaw[];
+  /** What the next reading starts from. */
+  readonly basis: Basis;
+}
+
+/** What a reading was made of, before its links and its nesting were made to hold together. */
+interface Basis {
+  readonly state: MapState;
+  readonly tables: Tables;
+  readonly nesting: Nesting;
+  readonly ties: Table<TiedLink>;
+  readonly unreadable: Table<readonly Flaw[]>;
+  readonly untied: Table<Flaw>;
+}
+
+/** Actors none of which sits inside itself, and where a loop was broken for it. */
+interface Nesting {
+  readonly actors: Table<Actor>;
+  readonly flaws: readonly Flaw[];
 }
 
 const BLANK_MAP: MapRecord = { id: MAP_RECORD_ID, type: 'map', cells: new Map() };
+
+/** The reading of a map with nothing in it, which every first reading starts from. */
+const NOTHING_READ = readingOf({
+  state: EMPTY_STATE,
+  tables: NO_TABLES,
+  nesting: { actors: new Map(), flaws: [] },
+  ties: new Map(),
+  unreadable: new Map(),
+  untied: new Map()
+});
 
 /**
  * Reads a whole map back to plain values: what is in the bin is left out, and
@@ -34,43 +65,50 @@ const BLANK_MAP: MapRecord = { id: MAP_RECORD_ID, type: 'map', cells: new Map() 
  *
  * Nothing is lost by it: what is set aside stays in the map, is listed as a
  * flaw unless it merely leads to the bin, and comes back when it is mended.
+ *
+ * Given an earlier reading of the same map, only what was written since is read,
+ * with the same result: what reads the same keeps its identity, record by record
+ * and table by table.
  */
-export function readBack(state: MapState): EcosystemReading {
-  const flaws: Flaw[] = [];
-  const isThere: IsThere = (id, types) => {
-    const record = state.records.get(id);
-    return record !== undefined && types.some((type) => type === record.type) && isAlive(record);
-  };
-  const all = <Type extends RecordType>(type: Type): Map<never, RecordOf[Type]> =>
-    new Map(
-      recordsOf(state, type).map((record) => {
-        const { value, unreadable } = readRecord(record, type);
-        flaws.push(
-          ...unreadable.map((cell) => ({
-            code: 'unreadable-value' as const,
-            record: record.id,
-            cell
-          }))
-        );
-        return [record.id as never, withKnownReferences(value, FIELDS[type], isThere)];
-      })
-    );
-
-  const actors = withoutLoops(all('actor'), (id) =>
-    flaws.push({ code: 'nesting-loop', record: id, cell: 'inside' })
+export function readBack(
+  state: MapState,
+  { basis, ecosystem }: EcosystemReading = NOTHING_READ
+): EcosystemReading {
+  const difference = stateDifference(basis.state, state);
+  const tables = updatedTables(basis.tables, basis.state, state, difference);
+  const nesting = tables.actor === basis.tables.actor ? basis.nesting : nestingOf(tables.actor);
+  const links = [...dueLinks(tables.link, difference)];
+  return readingOf(
+    {
+      state,
+      tables,
+      nesting,
+      ties: updatedTable(basis.ties, links, (id) => tied(tables.link.get(id), nesting.actors)),
+      unreadable: updatedTable(basis.unreadable, difference.changed, (id) =>
+        unreadableOf(state.records.get(id))
+      ),
+      untied: updatedTable(basis.untied, links, (id) => untied(tables.link.get(id), state))
+    },
+    ecosystem.map
   );
-  const ecosystem: Ecosystem = {
-    map: readRecord(mapRecord(state), 'map').value,
-    actors,
-    links: tied(state, all('link'), actors, flaws),
-    stakes: all('stake'),
-    spaces: all('space'),
-    situations: all('situation'),
-    assessments: all('assessment'),
-    decisions: all('decision'),
-    views: all('view')
-  };
-  return { ecosystem, flaws };
+}
+
+function readingOf(basis: Basis, mapBefore?: Ecosystem['map']): EcosystemReading {
+  const { state, tables, nesting, ties, unreadable } = basis;
+  const map = readRecord(mapRecord(state), 'map').value;
+  const ecosystem = {
+    map: mapBefore && sameValue(mapBefore, map) ? mapBefore : map,
+    actors: nesting.actors,
+    links: ties,
+    stakes: tables.stake,
+    spaces: tables.space,
+    situations: tables.situation,
+    assessments: tables.assessment,
+    decisions: tables.decision,
+    views: tables.view
+  } as unknown as Ecosystem;
+  const flaws = [...[...unreadable.values()].flat(), ...nesting.flaws, ...basis.untied.values()];
+  return { ecosystem, flaws, basis };
 }
 
 // A record is read once and for all as its type: one under this name but of another is not the map.
@@ -79,69 +117,50 @@ function mapRecord(state: MapState): MapRecord {
   return record?.type === 'map' ? record : BLANK_MAP;
 }
 
-function recordsOf(state: MapState, type: RecordType): MapRecord[] {
-  return [...state.records.values()]
-    .filter((record) => isRecordType(record.type) && record.type === type && isAlive(record))
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
+function unreadableOf(record: MapRecord | undefined): readonly Flaw[] | undefined {
+  // What the map says of itself is shown as far as it can be read.
+  if (!record || !isRecordType(record.type) || record.type === 'map' || !isAlive(record))
+    return undefined;
+  const flaws = readRecord(record, record.type).unreadable.map((cell) => ({
+    code: 'unreadable-value' as const,
+    record: record.id,
+    cell
+  }));
+  return flaws.length > 0 ? flaws : undefined;
 }
 
-/** Whether a record of one of these types is there, rather than absent or in the bin. */
-type IsThere = (id: string, types: readonly Referable[]) => boolean;
-
-/**
- * Leaves out the references that lead nowhere, to the bin, or to another type
- * of record; ends of links are another matter.
- */
-function withKnownReferences<T>(
-  value: T,
-  fields: Readonly<Record<string, Field>>,
-  isThere: IsThere
-): T {
-  let kept = value as Record<string, unknown>;
-  for (const [property, field] of Object.entries(fields)) {
-    const before = kept[property];
-    const after = knownPart(before, field, isThere);
-    if (after !== before && property !== 'from' && property !== 'to')
-      kept = { ...kept, [property]: after };
-  }
-  return kept as T;
+function nestingOf(actors: Table<Actor>): Nesting {
+  const flaws: Flaw[] = [];
+  const free = withoutLoops(actors as ReadonlyMap<ActorId, Actor>, (id) =>
+    flaws.push({ code: 'nesting-loop', record: id, cell: 'inside' })
+  );
+  return { actors: free, flaws };
 }
 
-function knownPart(value: unknown, field: Field, isThere: IsThere): unknown {
-  const known = (id: string): boolean => 'to' in field && isThere(id, field.to);
-  if (field.holds === 'reference') return value === null || known(value as string) ? value : null;
-  if (field.holds === 'set' && field.of === 'reference') {
-    const members = value as readonly string[];
-    return members.every(known) ? members : members.filter(known);
-  }
-  if (field.holds === 'entries' && field.keys === 'reference') {
-    const entries = value as ReadonlyMap<string, unknown>;
-    return [...entries.keys()].every(known)
-      ? entries
-      : new Map([...entries].filter(([key]) => known(key)));
-  }
-  return value;
+/** The links that were written, and those an end of which came or went. */
+function* dueLinks(
+  links: Table<Link>,
+  { changed, moved, movedTypes }: StateDifference
+): Generator<string, void> {
+  yield* changed;
+  if (!movedTypes.has('actor')) return;
+  for (const { id, from, to } of links.values())
+    if (!changed.has(id) && (moved.has(from ?? '') || moved.has(to ?? ''))) yield id;
 }
 
-/** The links whose two ends are on the map; the others are flaws, unless an end is in the bin. */
-function tied(
-  state: MapState,
-  links: ReadonlyMap<never, Link>,
-  actors: Ecosystem['actors'],
-  flaws: Flaw[]
-): Map<never, TiedLink> {
-  const isActor = (id: ActorId | null): boolean =>
-    id !== null && state.records.get(id)?.type === 'actor';
-  const kept = new Map<never, TiedLink>();
-  for (const [id, link] of links) {
-    if (!isActor(link.from) || !isActor(link.to))
-      flaws.push({ code: 'link-to-nobody', record: id, cell: null });
-    else if (link.from === link.to) flaws.push({ code: 'self-link', record: id, cell: null });
-    else if (isTied(link, actors)) kept.set(id, link);
-  }
-  return kept;
+function tied(link: Link | undefined, actors: Table<Actor>): TiedLink | undefined {
+  return link && link.from !== link.to && isTied(link, actors) ? link : undefined;
 }
 
-function isTied(link: Link, actors: Ecosystem['actors']): link is TiedLink {
+function isTied(link: Link, actors: Table<Actor>): link is TiedLink {
   return link.from !== null && link.to !== null && actors.has(link.from) && actors.has(link.to);
+}
+
+/** What keeps a link from being shown, other than that an end is in the bin. */
+function untied(link: Link | undefined, { records }: MapState): Flaw | undefined {
+  if (!link) return undefined;
+  const isActor = (id: ActorId | null): boolean => id !== null && records.get(id)?.type === 'actor';
+  const isToNobody = !isActor(link.from) || !isActor(link.to);
+  if (!isToNobody && link.from !== link.to) return undefined;
+  return { code: isToNobody ? 'link-to-nobody' : 'self-link', record: link.id, cell: null };
 }

@@ -1,7 +1,7 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { MapFile } from '#exchange/map-file.ts';
 import type { FileSnapshot } from '#exchange/snapshot.ts';
-import { readBack } from '#lineage/read-back.ts';
+import { readBack, type EcosystemReading } from '#lineage/read-back.ts';
 import type { MapState } from '#lineage/map-state.ts';
 import { checkpointWhenDue } from '#storage/checkpoint.ts';
 import { catchUp, commit, headOf, type Intent, type Session } from '#storage/commit.ts';
@@ -42,7 +42,9 @@ export class MapEditor {
   #last: Promise<unknown> = Promise.resolve();
   #tidying: Promise<unknown> = Promise.resolve();
 
-  readonly #reading = $derived(readBack(this.#session.state));
+  // What did not change since the last reading keeps its identity: whoever follows sees the rest.
+  #lastReading: EcosystemReading | undefined = undefined;
+  readonly #reading = $derived.by(() => this.#readAgain());
 
   private constructor(entryId: string, { database, session }: OpenMap, world: EditorWorld) {
     this.entryId = entryId;
@@ -157,6 +159,11 @@ export class MapEditor {
 
   async #hearOthers(): Promise<void> {
     this.#session = await catchUp(this.#database, this.#session);
+  }
+
+  #readAgain(): EcosystemReading {
+    this.#lastReading = readBack(this.#session.state, this.#lastReading);
+    return this.#lastReading;
   }
 
   #enqueue<T>(task: () => Promise<T>): Promise<T> {
