@@ -151,3 +151,28 @@ describe('readBack, from an earlier reading', () => {
     expect(one(binnedOne, 'a_3')).toBe(one(earlier, 'a_3'));
   });
 });
+
+it('leaves out, and takes back, what leads to the bin, wherever it is referred to from', () => {
+  const referring = [
+    actor('a_1', { inside: 'a_2' }),
+    actor('a_2'),
+    changeOf('space', 'e_1', { participants: ['a_1', 'a_2'] as never }),
+    changeOf('stake', 's_1', { positions: new Map([['a_2', 'Une gamme large']]) as never }),
+    link('a_1', 'a_2')
+  ];
+  const write = (counter: number, ...changes: Change[]) => ({
+    dot: { replica: 'r', counter },
+    changes
+  });
+  const before = fold(EMPTY_STATE, [write(1, ...referring)]);
+  const binnedOne = fold(before, [write(2, binned('a_2'))]);
+  const restored = fold(binnedOne, [write(3, changeOf('actor', 'a_2', {}))]);
+
+  const first = readBack(before);
+  const second = readBack(binnedOne, first);
+  expect(second.ecosystem).toEqual(readBack(binnedOne).ecosystem);
+  expect(second.ecosystem.spaces.get('e_1' as never)?.participants).toEqual(['a_1']);
+  expect(second.ecosystem.stakes.get('s_1' as never)?.positions.size).toBe(0);
+  expect(second.ecosystem.links.size).toBe(0);
+  expect(readBack(restored, second).ecosystem).toEqual(first.ecosystem);
+});
