@@ -6,6 +6,8 @@ import { facilitatorInside } from './findings/third-space-facilitator-inside.ts'
 import { linkUncovered } from './findings/third-space-link-uncovered.ts';
 import { tensionUncovered } from './findings/third-space-tension-uncovered.ts';
 import { beneficiariesUnlinked } from './findings/transverse-beneficiaries.ts';
+import { onlyFormal } from './findings/transverse-only-formal.ts';
+import { onlyPersonal } from './findings/transverse-only-personal.ts';
 import { sharedStake } from './findings/transverse-shared-stake.ts';
 import { unlinked } from './findings/transverse-unlinked.ts';
 import type { Rule } from './rule.ts';
@@ -21,6 +23,8 @@ export const RULES: readonly AnyRule[] = [
   sharedStake,
   beneficiariesUnlinked,
   unlinked,
+  onlyFormal,
+  onlyPersonal,
   linkUncovered,
   tensionUncovered,
   facilitatorInside

@@ -1,8 +1,12 @@
+import type { ActorId } from '#domain/ids.ts';
+
 /** What each rule about missing transverse links measures. */
 export interface TransverseFacts {
   'transverse.shared-stake': SharedStake;
   'transverse.beneficiaries': BeneficiariesUnlinked;
   'transverse.unlinked': Unlinked;
+  'transverse.only-formal': OnlyFormal;
+  'transverse.only-personal': OnlyPersonal;
 }
 
 /** Actors that a stake or a tension ties together, and nothing else. */
@@ -35,4 +39,22 @@ export interface Unlinked {
   /** How many of them take part in a third space all the same. */
   readonly inSpaces: number;
   readonly actors: number;
+}
+
+/** Formal links that nothing on the map shows at work. */
+export interface OnlyFormal {
+  /** Links of cooperation or coordination between structures that rest on something written. */
+  readonly formal: number;
+  /** The two ends of each link that nothing shows at work, in the order of links. */
+  readonly unlived: readonly (readonly [ActorId, ActorId])[];
+  /** How many of those a situation shows, that bears no date. */
+  readonly undated: number;
+}
+
+/** Two organisations that only persons tie. */
+export interface OnlyPersonal {
+  readonly one: ActorId;
+  readonly other: ActorId;
+  readonly persons: number;
+  readonly links: number;
 }

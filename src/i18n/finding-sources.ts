@@ -11,6 +11,8 @@ const SOURCES_OF: Readonly<Record<RuleId, readonly SourceKey[]>> = {
   'transverse.shared-stake': ['efc-11'],
   'transverse.beneficiaries': ['efc-10'],
   'transverse.unlinked': ['ballon'],
+  'transverse.only-formal': ['mes-2.3', 'zoein'],
+  'transverse.only-personal': ['mes-2.3'],
   'third-space.link-uncovered': ['efc-11'],
   'third-space.tension-uncovered': ['ballon', 'efc-11'],
   'third-space.facilitator-inside': ['efc-11']

@@ -3,6 +3,7 @@ import type { CoverageWording, Wordings } from '#i18n/wording.ts';
 import { dominationFindings } from './domination-findings.ts';
 import { siloFindings } from './silo-findings.ts';
 import { thirdSpaceFindings } from './third-space-findings.ts';
+import { transverseCommitmentFindings } from './transverse-commitment-findings.ts';
 import { transverseFindings } from './transverse-findings.ts';
 
 /** How each rule is told. */
@@ -10,6 +11,7 @@ export const findings: Wordings = {
   ...siloFindings,
   ...dominationFindings,
   ...transverseFindings,
+  ...transverseCommitmentFindings,
   ...thirdSpaceFindings
 };
 
