@@ -1,10 +1,20 @@
 import type { RuleId } from './facts.ts';
+import { orderCascade } from './findings/domination-cascade.ts';
+import { keptConditions } from './findings/domination-kept-conditions.ts';
+import { oneWay } from './findings/domination-one-way.ts';
 import { orderOnly } from './findings/domination-order-only.ts';
+import { providerStar } from './findings/domination-star.ts';
+import { unevenDependence } from './findings/domination-uneven-dependence.ts';
 import { unevenKnowledge } from './findings/domination-uneven-knowledge.ts';
 import { separateParts } from './findings/silo-separate-parts.ts';
+import { emptyShell } from './findings/third-space-empty-shell.ts';
 import { facilitatorInside } from './findings/third-space-facilitator-inside.ts';
+import { heavyAttendance } from './findings/third-space-heavy-attendance.ts';
 import { linkUncovered } from './findings/third-space-link-uncovered.ts';
+import { noReflexiveTime } from './findings/third-space-no-reflexive-time.ts';
+import { singleCarrier } from './findings/third-space-single-carrier.ts';
 import { tensionUncovered } from './findings/third-space-tension-uncovered.ts';
+import { whoIsMissing } from './findings/third-space-who-is-missing.ts';
 import { beneficiariesUnlinked } from './findings/transverse-beneficiaries.ts';
 import { onlyFormal } from './findings/transverse-only-formal.ts';
 import { onlyPersonal } from './findings/transverse-only-personal.ts';
@@ -20,6 +30,11 @@ export const RULES: readonly AnyRule[] = [
   separateParts,
   orderOnly,
   unevenKnowledge,
+  keptConditions,
+  unevenDependence,
+  providerStar,
+  oneWay,
+  orderCascade,
   sharedStake,
   beneficiariesUnlinked,
   unlinked,
@@ -27,5 +42,10 @@ export const RULES: readonly AnyRule[] = [
   onlyPersonal,
   linkUncovered,
   tensionUncovered,
-  facilitatorInside
+  facilitatorInside,
+  singleCarrier,
+  emptyShell,
+  noReflexiveTime,
+  whoIsMissing,
+  heavyAttendance
 ];

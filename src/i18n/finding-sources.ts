@@ -8,6 +8,11 @@ const SOURCES_OF: Readonly<Record<RuleId, readonly SourceKey[]>> = {
   'silo.separate-parts': ['mes-2.3'],
   'domination.order-only': ['efc-10'],
   'domination.uneven-knowledge': ['efc-10'],
+  'domination.kept-conditions': ['zoein'],
+  'domination.uneven-dependence': ['efc-10'],
+  'domination.star': ['efc-10'],
+  'domination.one-way': ['efc-11'],
+  'domination.cascade': ['zoein'],
   'transverse.shared-stake': ['efc-11'],
   'transverse.beneficiaries': ['efc-10'],
   'transverse.unlinked': ['ballon'],
@@ -15,7 +20,12 @@ const SOURCES_OF: Readonly<Record<RuleId, readonly SourceKey[]>> = {
   'transverse.only-personal': ['mes-2.3'],
   'third-space.link-uncovered': ['efc-11'],
   'third-space.tension-uncovered': ['ballon', 'efc-11'],
-  'third-space.facilitator-inside': ['efc-11']
+  'third-space.facilitator-inside': ['efc-11'],
+  'third-space.single-carrier': ['efc-11'],
+  'third-space.empty-shell': ['efc-11', 'zoein'],
+  'third-space.no-reflexive-time': ['efc-11'],
+  'third-space.who-is-missing': ['zoein'],
+  'third-space.heavy-attendance': ['ballon', 'efc-11']
 };
 
 /** The sources of a finding: those of its rule, and of the definition of the forms it went by. */

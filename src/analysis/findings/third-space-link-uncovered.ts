@@ -15,7 +15,8 @@ const ID = 'third-space.link-uncovered';
  * Cooperation wants places where constraints are shared both ways (ATEMIS –
  * IE-EFC, 2024, Fiche 11). Co-membership (Breiger, 1974), weighed by the size of
  * the space (Newman, 2001); greedy set cover (Chvátal, 1979). Unknown: links
- * whose form cannot be told, and spaces with no participant entered.
+ * whose form cannot be told, and spaces with no participant entered. To be
+ * tried: a space of deliberation for each of these groups, which covers all.
  */
 export const linkUncovered: Rule<typeof ID> = {
   id: ID,
@@ -31,6 +32,7 @@ function find(context: Context): FindingOf<typeof ID>[] {
   const covered = links.filter(({ spaces }) => spaces.length > 0);
   const unattended = context.spaces.filter(({ participants }) => participants.length === 0);
   const actors = new Set(links.flatMap(({ link: { from, to } }) => [from, to]));
+  const together = gatherings(uncovered.map(({ from, to }) => [from, to]));
   return [
     {
       id: findingId(ID, WHOLE_MAP),
@@ -46,14 +48,17 @@ function find(context: Context): FindingOf<typeof ID>[] {
         coveredInSmall: covered.filter(isCoveredInSmall).length,
         weight: mean(covered.map(({ spaces }) => closeness(spaces))),
         unknownForm: unknownForm.length,
-        gatherings: gatherings(uncovered.map(({ from, to }) => [from, to]))
+        gatherings: together
       },
       coverage: coverageOf(
         links.map(({ link }) => link),
         { actors: actors.size, unknown: unknownForm.length + unattended.length }
       ),
       test: null,
-      trial: null,
+      trial: {
+        links: [],
+        spaces: together.map((participants) => ({ kind: 'deliberation', participants, treats: [] }))
+      },
       referential: context.referential
     }
   ];

@@ -1,6 +1,6 @@
 import type { Context } from '#analysis/context.ts';
 import { findingId } from '#analysis/finding-id.ts';
-import { coverageOf, subjectsOf, type FindingOf } from '#analysis/finding.ts';
+import { coverageOf, subjectsOf, type FindingOf, type Trial } from '#analysis/finding.ts';
 import { frictionsOf, type Friction } from '#analysis/frictions.ts';
 import type { Missing } from '#analysis/third-space-facts.ts';
 import type { Rule } from '#analysis/rule.ts';
@@ -17,7 +17,9 @@ const ID = 'third-space.tension-uncovered';
  * A tension is no fault and is never flagged for itself: it goes with
  * cooperation (Ballon, 2022), which can start from it and wants a place to talk
  * it through (ATEMIS – IE-EFC, 2024, Fiche 11). Unknown: spaces of which nobody
- * said the kind, who facilitates, or who takes part.
+ * said the kind, who facilitates, or who takes part. To be tried, while there is
+ * no reflexive space: an experience feedback, which leaves only its facilitator
+ * to be found.
  */
 export const tensionUncovered: Rule<typeof ID> = {
   id: ID,
@@ -59,7 +61,22 @@ function findingOn(
       unknown: unclear.length
     }),
     test: null,
-    trial: null,
+    trial: trialFor({ source, concerned }, missing),
     referential: null
   };
+}
+
+/** Nothing is to be added where a space has only its kind or its facilitation to be settled. */
+function trialFor(
+  { source, concerned }: Pick<Friction, 'source' | 'concerned'>,
+  missing: Missing
+): Trial | null {
+  const isToOpen = missing === 'no-space' || missing === 'not-reflexive';
+  if (!isToOpen || concerned.length < 2) return null;
+  const space = {
+    kind: 'experience-feedback',
+    participants: concerned,
+    treats: [source.id]
+  } as const;
+  return { links: [], spaces: [space] };
 }

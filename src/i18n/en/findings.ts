@@ -1,7 +1,9 @@
 import { countEn as count } from '#i18n/plural.ts';
 import type { CoverageWording, Wordings } from '#i18n/wording.ts';
+import { commandFindings } from './command-findings.ts';
 import { dominationFindings } from './domination-findings.ts';
 import { siloFindings } from './silo-findings.ts';
+import { spaceLifeFindings } from './space-life-findings.ts';
 import { thirdSpaceFindings } from './third-space-findings.ts';
 import { transverseCommitmentFindings } from './transverse-commitment-findings.ts';
 import { transverseFindings } from './transverse-findings.ts';
@@ -10,9 +12,11 @@ import { transverseFindings } from './transverse-findings.ts';
 export const findings: Wordings = {
   ...siloFindings,
   ...dominationFindings,
+  ...commandFindings,
   ...transverseFindings,
   ...transverseCommitmentFindings,
-  ...thirdSpaceFindings
+  ...thirdSpaceFindings,
+  ...spaceLifeFindings
 };
 
 /** How to say what a finding rests on. */

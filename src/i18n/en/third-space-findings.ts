@@ -8,7 +8,7 @@ const MISSING: Readonly<
   'no-space': {
     short: 'no common space',
     long: 'No third space brings them together or works on this subject.',
-    try: 'An experience feedback facilitated by someone from outside, to be drawn as a space wished for.'
+    try: 'Say on the map whom it concerns, to know whom to bring together.'
   },
   'kind-unknown': {
     short: 'a common space to be specified',
@@ -74,7 +74,9 @@ export const thirdSpaceFindings: Pick<
     why: 'Fiche 11 recalls that cooperation wants places where each sets out what constrains it, and hears what constrains the others.',
     question: () => 'Where do these actors talk about their constraints today?',
     try: ({ measure: { gatherings } }, tell) =>
-      `A third space with ${tell.actors(gatherings[0] ?? [])}, to be drawn as a space wished for.`,
+      gatherings.length > 1
+        ? `Spaces of deliberation, one of them with ${tell.actors(gatherings[0] ?? [])}, to be tried on the map first.`
+        : `A space of deliberation with ${tell.actors(gatherings[0] ?? [])}, to be tried on the map first.`,
     unknown: (n) =>
       `${count(n, 'link of unknown form or space', 'links of unknown form or spaces')} with no participant entered`
   },
@@ -109,7 +111,12 @@ export const thirdSpaceFindings: Pick<
     },
     why: 'Tensions go with every cooperation, and are best foreseen (Ballon, 2022). A place facilitated by someone from outside helps to say what matters to each before arbitrating (Fiche 11).',
     question: () => 'Where, and with whom, can this disagreement be put into words?',
-    try: ({ measure: { missing } }) => MISSING[missing].try,
+    try: ({ measure: { missing }, trial }, tell) => {
+      const [space] = trial?.spaces ?? [];
+      return space
+        ? `An experience feedback with ${tell.actors(space.participants)}, to be tried on the map first. All that would be left is to find, outside the organisations concerned, someone to facilitate it.`
+        : MISSING[missing].try;
+    },
     unknown: (n) =>
       `${count(n, 'space', 'spaces')} whose kind, facilitation or participants are not entered`
   },

@@ -8,7 +8,7 @@ const MISSING: Readonly<
   'no-space': {
     short: 'pas d’espace commun',
     long: 'Aucun espace tiers ne les réunit ni ne traite ce sujet.',
-    try: 'Un retour d’expérience animé par quelqu’un d’extérieur, à tracer comme espace souhaité.'
+    try: 'Noter sur la carte qui est concerné, pour savoir qui réunir.'
   },
   'kind-unknown': {
     short: 'un espace commun à préciser',
@@ -74,7 +74,9 @@ export const thirdSpaceFindings: Pick<
     why: 'La fiche 11 rappelle que la coopération a besoin de lieux où chacun expose ce qui le contraint et entend ce qui contraint les autres.',
     question: () => 'Où ces acteurs parlent-ils aujourd’hui de leurs contraintes\u202f?',
     try: ({ measure: { gatherings } }, tell) =>
-      `Un espace tiers avec ${tell.actors(gatherings[0] ?? [])}, à tracer comme espace souhaité.`,
+      gatherings.length > 1
+        ? `Des espaces de délibération, dont un avec ${tell.actors(gatherings[0] ?? [])}, à essayer d’abord sur la carte.`
+        : `Un espace de délibération avec ${tell.actors(gatherings[0] ?? [])}, à essayer d’abord sur la carte.`,
     unknown: (n) =>
       `${count(n, 'lien de forme inconnue ou espace', 'liens de forme inconnue ou espaces')} sans participant noté`
   },
@@ -109,7 +111,12 @@ export const thirdSpaceFindings: Pick<
     },
     why: 'Les tensions accompagnent toute coopération, et gagnent à être prévues (Ballon, 2022). Un lieu animé par quelqu’un d’extérieur aide à dire ce qui compte pour chacun avant d’arbitrer (fiche 11).',
     question: () => 'Où, et avec qui, ce désaccord peut-il être mis en mots\u202f?',
-    try: ({ measure: { missing } }) => MISSING[missing].try,
+    try: ({ measure: { missing }, trial }, tell) => {
+      const [space] = trial?.spaces ?? [];
+      return space
+        ? `Un retour d’expérience avec ${tell.actors(space.participants)}, à essayer d’abord sur la carte. Il ne resterait qu’à trouver, hors des organisations concernées, quelqu’un pour l’animer.`
+        : MISSING[missing].try;
+    },
     unknown: (n) =>
       `${count(n, 'espace', 'espaces')} dont la nature, l’animation ou les participants ne sont pas notés`
   },
