@@ -15,6 +15,7 @@ const ID = 'domination.order-only';
  * IE-EFC, 2024, Fiche 10, LDE and its carrier); a multiplex dyad (Wasserman and
  * Faust, 1994). Definitional, so its coverage counts what is unknown: links
  * still to be specified between the two, and spaces with no participant entered.
+ * What could be tried is a visit to each other's place of work, which answers it.
  */
 export const orderOnly: Rule<typeof ID> = { id: ID, family: 'domination', stage: 'drawn', find };
 
@@ -43,7 +44,16 @@ function findingOn(pair: CommandPair, { nests, spaces }: Context): FindingOf<typ
     },
     coverage: coverageOf(links, { actors: 2, unknown: unspecified + unattended }),
     test: null,
-    trial: null,
+    trial: {
+      links: [],
+      spaces: [
+        {
+          kind: 'joint-visit',
+          participants: [giver, receiver],
+          treats: commands.map(({ id }) => id)
+        }
+      ]
+    },
     referential: null
   };
 }

@@ -15,7 +15,8 @@ const COMPARED = ['knowledge', 'consideration'] as const;
  * Both values are shown, from 0 to 4, and no gap is large enough or too small:
  * any difference is a question. An end that said nothing is compared with
  * nobody; its coverage counts those unknowns (ATEMIS – IE-EFC, 2024, Fiche 10,
- * exercise on the dominant actor).
+ * exercise on the dominant actor). What could be tried is a joint visit, and the
+ * finding stays until the two ends say the same.
  */
 export const unevenKnowledge: Rule<typeof ID> = {
   id: ID,
@@ -57,7 +58,10 @@ function findingsOn(link: TiedLink): FindingOf<typeof ID>[] {
         unknown: values.filter((value) => value === null).length
       }),
       test: null,
-      trial: null,
+      trial: {
+        links: [],
+        spaces: [{ kind: 'joint-visit', participants: [link.from, link.to], treats: [link.id] }]
+      },
       referential: null
     }
   ];
