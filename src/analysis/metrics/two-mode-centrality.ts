@@ -1,3 +1,4 @@
+import { weakComponents } from './components.ts';
 import type { Distances } from './distances.ts';
 import { twoModeDegrees, type TwoMode } from './two-mode.ts';
 
@@ -22,17 +23,24 @@ export function twoModeDegreeShares(twoMode: TwoMode): Float64Array {
 
 /**
  * How near each is to all that it reaches, from 0 to 1: 1 for an actor in all
- * spaces, that meets all actors in one step. Weighed by the share of the network
- * that it reaches, so that small parts do not stand out; 0 for whoever reaches nobody.
+ * spaces, with whom all others share one. Weighed by the share of the network
+ * that it reaches, so that small parts do not stand out; 0 for whoever reaches
+ * nobody. Nearness is compared with the most there can be in the same part.
  *
- * Source: Borgatti and Halgin, 2011.
+ * Source: Borgatti and Halgin, 2011, for a network in one part.
  */
 export function twoModeCloseness(twoMode: TwoMode, { reached, sum }: Distances): Float64Array {
-  const { size } = twoMode.network;
-  return Float64Array.from({ length: size }, (_, place) => {
-    const { own, other } = sidesOf(twoMode, place);
-    const nearest = other + 2 * (own - 1);
-    return sum[place] === 0 ? 0 : (nearest / sum[place]!) * (reached[place]! / (size - 1));
+  const { network, actors } = twoMode;
+  const { of: part, sizes } = weakComponents(network);
+  const actorsIn = new Int32Array(sizes.length);
+  for (let actor = 0; actor < actors; actor += 1) actorsIn[part[actor]!]! += 1;
+  return Float64Array.from({ length: network.size }, (_, place) => {
+    if (reached[place] === 0) return 0;
+    const size = sizes[part[place]!]!;
+    const beside = actorsIn[part[place]!]!;
+    const own = place < actors ? beside : size - beside;
+    const nearest = size - own + 2 * (own - 1);
+    return (nearest / sum[place]!) * (reached[place]! / (network.size - 1));
   });
 }
 
