@@ -6,7 +6,10 @@ import { orderOnly } from './findings/domination-order-only.ts';
 import { providerStar } from './findings/domination-star.ts';
 import { unevenDependence } from './findings/domination-uneven-dependence.ts';
 import { unevenKnowledge } from './findings/domination-uneven-knowledge.ts';
+import { observedGroupings } from './findings/silo-observed-groupings.ts';
 import { separateParts } from './findings/silo-separate-parts.ts';
+import { oneCarrier } from './findings/silo-single-carrier.ts';
+import { singlePassage } from './findings/silo-single-passage.ts';
 import { emptyShell } from './findings/third-space-empty-shell.ts';
 import { facilitatorInside } from './findings/third-space-facilitator-inside.ts';
 import { heavyAttendance } from './findings/third-space-heavy-attendance.ts';
@@ -28,6 +31,9 @@ export type AnyRule = { readonly [Id in RuleId]: Rule<Id> }[RuleId];
 /** Every rule, in the order its findings are shown in. */
 export const RULES: readonly AnyRule[] = [
   separateParts,
+  singlePassage,
+  oneCarrier,
+  observedGroupings,
   orderOnly,
   unevenKnowledge,
   keptConditions,

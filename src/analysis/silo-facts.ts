@@ -1,8 +1,13 @@
 import type { ActorId } from '#domain/ids.ts';
+import type { LinkKind } from '#domain/link-kind.ts';
+import type { Criterion } from '#domain/map-info.ts';
 
 /** What each rule about silos measures. */
 export interface SiloFacts {
   'silo.separate-parts': SeparateParts;
+  'silo.single-passage': PassageFacts;
+  'silo.single-carrier': CarrierFacts;
+  'silo.observed-groupings': ObservedGroupings;
 }
 
 /** A map in pieces. */
@@ -17,4 +22,57 @@ export interface SeparateParts {
   readonly connectedness: number | null;
   /** Third spaces where actors of several parts meet. */
   readonly spacesAcross: number;
+}
+
+/** A tie or an actor that alone joins several sides of the map. */
+export interface PassageFacts {
+  readonly variant: 'tie' | 'actor';
+  /** The two ends of the tie, or the actor. */
+  readonly through: readonly ActorId[];
+  /**
+   * How many actors each side has, an organisation being one: the side of each
+   * end, or the largest first. Two at least.
+   */
+  readonly sizes: readonly number[];
+  /** On each side, in the same order, the one with most links. */
+  readonly around: readonly ActorId[];
+  /** Pairs of actors that cooperation and coordination would join no more (Borgatti, 2006). */
+  readonly pairsLost: number;
+  /** Links of other kinds, from one side to another. */
+  readonly beside: readonly LinkKind[];
+  /** Third spaces where several sides meet. */
+  readonly spacesAcross: number;
+}
+
+/** Organisations whose links rest on one person, or on nobody named. */
+export interface CarrierFacts {
+  readonly variant: 'one' | 'nobody';
+  /** The only person named; `null` when nobody is. */
+  readonly carrier: ActorId | null;
+  /** The organisations that these links tie, two by two. */
+  readonly pairs: readonly (readonly [ActorId, ActorId])[];
+  readonly links: number;
+  /** How many pairs of organisations were looked at. */
+  readonly total: number;
+}
+
+/** Groupings drawn by cooperative links, sharper than chance gives. */
+export interface ObservedGroupings {
+  readonly criterion: Criterion;
+  /** Units with a cooperative link: departments, organisations, or what the criterion compares. */
+  readonly units: number;
+  /** How many units each grouping has, two at least, the largest first. */
+  readonly sizes: readonly number[];
+  /** In each grouping, in the same order, the unit with most links inside it. */
+  readonly around: readonly ActorId[];
+  /** From −1/2 to below 1 (Newman and Girvan, 2004). */
+  readonly modularity: number;
+  /** Share of rewired maps, from 0 to 1, whose groupings are less sharp. */
+  readonly sharper: number;
+  /**
+   * Adjusted mutual information with the declared groups (Vinh et al., 2010): 1
+   * when they are the same, around 0 by chance. `null` when these are one for
+   * all, or one for each.
+   */
+  readonly agreement: number | null;
 }

@@ -6,6 +6,9 @@ import { citation, type SourceKey } from './sources.ts';
 /** Where the idea behind each rule comes from. */
 const SOURCES_OF: Readonly<Record<RuleId, readonly SourceKey[]>> = {
   'silo.separate-parts': ['mes-2.3'],
+  'silo.single-passage': ['mes-2.3'],
+  'silo.single-carrier': ['mes-2.3'],
+  'silo.observed-groupings': ['mes-2.3'],
   'domination.order-only': ['efc-10'],
   'domination.uneven-knowledge': ['efc-10'],
   'domination.kept-conditions': ['zoein'],

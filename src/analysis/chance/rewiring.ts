@@ -38,11 +38,11 @@ export function rewired(network: Network, random: Random): Network {
 /**
  * Measures several rewired maps of a network, one after the other: what to set a
  * measure against when the question is what the number of ties of each actor
- * gives by itself.
+ * gives by itself. It stops short once what was measured is enough.
  */
 export function* overRewired(
   network: Network,
-  { maps, random }: { readonly maps: number; readonly random: Random },
+  { maps, random, isEnough }: RewiredMaps,
   measure: (map: Network) => number
 ): Work<Float64Array> {
   const measures = new Float64Array(maps);
@@ -50,9 +50,17 @@ export function* overRewired(
   for (let done = 0; done < maps; done += 1) {
     map = rewired(map, random);
     measures[done] = measure(map);
+    if (isEnough?.(measures.subarray(0, done + 1))) return measures.slice(0, done + 1);
     yield (done + 1) / maps;
   }
   return measures;
+}
+
+/** How many maps to rewire, and when fewer are enough. */
+export interface RewiredMaps {
+  readonly maps: number;
+  readonly random: Random;
+  readonly isEnough?: (measures: Float64Array) => boolean;
 }
 
 /** Which pairs of actors are tied, one bit for each of the two ways. */

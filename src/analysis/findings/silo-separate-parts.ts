@@ -1,6 +1,7 @@
 import type { Context } from '#analysis/context.ts';
 import { findingId, WHOLE_MAP } from '#analysis/finding-id.ts';
 import { coverageOf, subjectsOf, type FindingOf } from '#analysis/finding.ts';
+import { LARGEST_GATHERING } from '#analysis/metrics/gatherings.ts';
 import type { Rule } from '#analysis/rule.ts';
 import type { ActorId } from '#domain/ids.ts';
 
@@ -14,7 +15,9 @@ const ID = 'silo.separate-parts';
  *
  * Weak components; connectedness (Krackhardt, 1994). The sources speak of
  * sectoral and territorial fragmentation (MES, Fiche 2.3). No test: it is a
- * count of what is drawn. Unknown: pairs of actors of different parts.
+ * count of what is drawn. Unknown: pairs of actors of different parts. What
+ * could be tried is a joint visit of those the parts are called by, at most
+ * eight: a space is no link, so the parts stay, with one more space across them.
  */
 export const separateParts: Rule<typeof ID> = { id: ID, family: 'silo', stage: 'drawn', find };
 
@@ -25,6 +28,7 @@ function find(context: Context): FindingOf<typeof ID>[] {
   const inParts = sizes.reduce((sum, size) => sum + size, 0);
   const joined = sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
   const across = spacesAcross(parts, context);
+  const around = mostLinked(parts, context);
   return [
     {
       id: findingId(ID, WHOLE_MAP),
@@ -37,7 +41,7 @@ function find(context: Context): FindingOf<typeof ID>[] {
       measure: {
         actors: context.actors.length,
         sizes,
-        around: mostLinked(parts, context),
+        around,
         isolates: isolates.length,
         connectedness,
         spacesAcross: across.length
@@ -47,7 +51,16 @@ function find(context: Context): FindingOf<typeof ID>[] {
         unknown: (inParts * (inParts - 1)) / 2 - joined
       }),
       test: null,
-      trial: null,
+      trial: {
+        links: [],
+        spaces: [
+          {
+            kind: 'joint-visit',
+            participants: around.slice(0, LARGEST_GATHERING),
+            treats: []
+          }
+        ]
+      },
       referential: null
     }
   ];

@@ -3,6 +3,7 @@ import type { CoverageWording, Wordings } from '#i18n/wording.ts';
 import { commandFindings } from './command-findings.ts';
 import { dominationFindings } from './domination-findings.ts';
 import { siloFindings } from './silo-findings.ts';
+import { siloLinkFindings } from './silo-link-findings.ts';
 import { spaceLifeFindings } from './space-life-findings.ts';
 import { thirdSpaceFindings } from './third-space-findings.ts';
 import { transverseCommitmentFindings } from './transverse-commitment-findings.ts';
@@ -11,6 +12,7 @@ import { transverseFindings } from './transverse-findings.ts';
 /** How each rule is told. */
 export const findings: Wordings = {
   ...siloFindings,
+  ...siloLinkFindings,
   ...dominationFindings,
   ...commandFindings,
   ...transverseFindings,

@@ -25,8 +25,8 @@ export const siloFindings: Pick<Wordings, 'silo.separate-parts'> = {
     why: 'The Mouvement pour l’économie solidaire calls for crossing the partitions between sectors and between territories, to build local systems of cooperation.',
     question: () =>
       'Is there no link between these parts, or are there some that nobody here knows of? Who could tell?',
-    try: ({ measure: { around } }, tell) =>
-      `A joint visit between ${tell.actors(around.slice(0, 2))}, to be drawn as a space wished for.`,
+    try: ({ trial }, tell) =>
+      `A joint visit where ${tell.actors(trial?.spaces[0]?.participants ?? [])} meet, to be tried on the map first.`,
     unknown: (n) =>
       `${count(n, 'pair', 'pairs')} of actors of different parts of which nobody said anything`
   }

@@ -26,8 +26,8 @@ export const siloFindings: Pick<Wordings, 'silo.separate-parts'> = {
     why: 'Le Mouvement pour l’économie solidaire invite à franchir les cloisons entre secteurs et entre territoires pour bâtir des systèmes locaux de coopération.',
     question: () =>
       'N’y a-t-il aucun lien entre ces parties, ou en existe-t-il que personne ici ne connaît\u202f? Qui pourrait le dire\u202f?',
-    try: ({ measure: { around } }, tell) =>
-      `Une visite croisée entre ${tell.actors(around.slice(0, 2))}, à tracer comme espace souhaité.`,
+    try: ({ trial }, tell) =>
+      `Une visite croisée, où se retrouvent ${tell.actors(trial?.spaces[0]?.participants ?? [])}, à essayer d’abord sur la carte.`,
     unknown: (n) =>
       `${count(n, 'paire d’acteurs', 'paires d’acteurs')} de parties différentes dont personne n’a rien dit`
   }
