@@ -9,7 +9,7 @@ import { randomFrom } from './random.ts';
 import { wrongMap } from './wrong-map.ts';
 
 /** How many maps with mistakes a finding is looked for on; a convention. */
-const WRONG_MAPS = 200;
+export const WRONG_MAPS = 200;
 /** Half the share of links that are wrong: so many forgotten, as many made up; a convention. */
 const HALF_WRONG = 0.05;
 
@@ -35,7 +35,7 @@ export function* robustnessOf(
   { seed, series, critical }: RobustnessOptions
 ): Work<readonly Robustness[]> {
   const random = randomFrom(seed, `${series} robustness`);
-  const mistakes = Math.max(1, Math.round(HALF_WRONG * pairCount(network)));
+  const mistakes = mistakesOn(network);
   const kept = patterns.map(() => 0);
   for (let map = 0; map < WRONG_MAPS; map += 1) {
     const pairs = wrongMap(network, mistakes, random);
@@ -48,4 +48,9 @@ export function* robustnessOf(
     yield (map + 1) / WRONG_MAPS;
   }
   return kept.map((count) => ({ maps: WRONG_MAPS, kept: count / WRONG_MAPS }));
+}
+
+/** How many links of a wrong map are forgotten, and how many are made up: one of each at least. */
+export function mistakesOn(network: Network): number {
+  return Math.max(1, Math.round(HALF_WRONG * pairCount(network)));
 }
