@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { analyse } from '#analysis/analyse.ts';
+import { isExisting } from '#domain/link.ts';
+import { anyEcosystem } from '#testing/any-ecosystem.ts';
 import { ecosystemOf, linkId, type Also } from '#testing/ecosystem-of.ts';
 import { findingsOf } from '#testing/findings-of.ts';
+import { withTrial } from '#testing/with-trial.ts';
 
 const RULE = 'third-space.link-uncovered';
 const LINE = 'Mairie -cooperation- AMAP';
@@ -118,4 +122,43 @@ it('[third-space.link-uncovered] tells a small space from a plenary', () => {
 
   expect(finding?.measure).toMatchObject({ total: 4, uncovered: 1, coveredInSmall: 2 });
   expect(finding?.measure.weight).toBeCloseTo((1 / 2 + 1 / 11 + 1 / 11 + 1 / 2) / 3, 12);
+});
+
+it('[third-space.link-uncovered] proposes a space of deliberation for each group that would meet', () => {
+  const crowd = Array.from({ length: 9 }, (_, index) => `Mairie -order-> Membre ${String(index)}`);
+  const [finding] = found(crowd);
+
+  expect(finding?.measure.gatherings).toHaveLength(2);
+  expect(finding?.trial).toEqual({
+    links: [],
+    spaces: finding?.measure.gatherings.map((participants) => ({
+      kind: 'deliberation',
+      participants,
+      treats: []
+    }))
+  });
+});
+
+it('[third-space.link-uncovered] is closed by what could be tried, on any map', () => {
+  let closed = 0;
+  let nested = 0;
+  fc.assert(
+    fc.property(anyEcosystem, (any) => {
+      const existing = {
+        ...any,
+        links: new Map([...any.links].filter(([, link]) => isExisting(link))),
+        spaces: new Map([...any.spaces].filter(([, space]) => isExisting(space)))
+      };
+      const [finding] = findingsOf(RULE, existing);
+      if (!finding?.trial) return;
+      closed += 1;
+      if ([...existing.actors.values()].some(({ inside }) => inside !== null)) nested += 1;
+      const tried = withTrial(existing, finding.trial);
+      expect(findingsOf(RULE, tried)).toEqual([finding]);
+      expect(findingsOf(RULE, tried, { withProposed: true })).toEqual([]);
+    }),
+    { numRuns: 300 }
+  );
+  console.error(`${String(closed)} closed, ${String(nested)} on maps with actors inside others`);
+  expect(nested).toBeGreaterThan(30);
 });

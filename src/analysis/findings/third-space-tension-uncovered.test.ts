@@ -3,6 +3,7 @@ import { analyse } from '#analysis/analyse.ts';
 import type { Missing } from '#analysis/third-space-facts.ts';
 import { ecosystemOf, linkId, stakeId, type Also } from '#testing/ecosystem-of.ts';
 import { findingsOf } from '#testing/findings-of.ts';
+import { withTrial } from '#testing/with-trial.ts';
 
 const RULE = 'third-space.tension-uncovered';
 const TENSION = 'Mairie -tension- AMAP';
@@ -137,4 +138,44 @@ it.each(['wished', 'proposed', 'ended'] as const)(
 it('[third-space.tension-uncovered] counts the spaces it cannot read', () => {
   const spaces = { REX: { ...REX, facilitators: [] }, Comité: {} };
   expect(found([TENSION], { spaces })[0]?.coverage.unknown).toBe(2);
+});
+
+it('[third-space.tension-uncovered] proposes an experience feedback, which leaves its facilitator to be found', () => {
+  const tried = (ecosystem: ReturnType<typeof ecosystemOf>): (Missing | undefined)[] =>
+    findingsOf(RULE, ecosystem).map(({ id, trial }) => {
+      if (!trial) throw new Error('nothing to try');
+      const after = findingsOf(RULE, withTrial(ecosystem, trial), { withProposed: true });
+      return after.find((finding) => finding.id === id)?.measure.missing;
+    });
+
+  expect(found([TENSION])[0]?.trial).toEqual({
+    links: [],
+    spaces: [
+      {
+        kind: 'experience-feedback',
+        participants: ['a_AMAP', 'a_Mairie'],
+        treats: [linkId(TENSION)]
+      }
+    ]
+  });
+  expect(tried(ecosystemOf([TENSION]))).toEqual(['facilitator-unknown']);
+  expect(tried(ecosystemOf([TENSION], { spaces: { REX: { ...REX, kind: 'steering' } } }))).toEqual([
+    'facilitator-unknown'
+  ]);
+  expect(tried(ecosystemOf([], { actors: CONCERNED, stakes: CONTESTED }))).toEqual([
+    'facilitator-unknown'
+  ]);
+});
+
+it('[third-space.tension-uncovered] adds nothing where a space has only to be settled, or nobody is concerned', () => {
+  const trialWith = (space: Space): unknown =>
+    found([TENSION], { actors: { Tiers: {} }, spaces: { REX: { ...REX, ...space } } })[0]?.trial;
+
+  expect(trialWith({ kind: 'unspecified' })).toBeNull();
+  expect(trialWith({ facilitators: ['AMAP'] })).toBeNull();
+  expect(trialWith({ facilitators: [] })).toBeNull();
+  expect(trialWith({ facilitation: 'in-turn' })).toBeNull();
+  expect(
+    found([], { stakes: { Bruit: { contested: true, concerned: ['Mairie'] } } })[0]?.trial
+  ).toBeNull();
 });
