@@ -1,8 +1,9 @@
 import type { Work } from '#analysis/work.ts';
+import { countDeal, zOf, type Counted } from './count-deal.ts';
 import { DEALS, labelingCount, MOST_ENUMERATED, nextLabeling } from './labelings.ts';
 import type { Labels } from './labels.ts';
 import { randomFrom, shuffle } from './random.ts';
-import { countDeal, zOf, type Counted, type Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /** z values closer than this are the same: sums of the same counts, in another order. */
 export const SAME_Z = 1e-9;
@@ -30,10 +31,10 @@ export function* dealOut(
   labels: Labels,
   { seed, series }: { readonly seed: number; readonly series: string }
 ): Work<Fallen> {
-  const { tally, pairs, load } = counted;
-  const patterns = tally.constants.length;
+  const { tally, pairs } = counted;
   const labelings = labelingCount(labels);
   const exact = labelings <= MOST_ENUMERATED;
+  const patterns = tally.constants.length;
   const fallen = {
     exact,
     seen: new Float64Array(patterns),
@@ -47,17 +48,42 @@ export function* dealOut(
   const deal = labels.kindOf.slice();
   if (exact) deal.sort();
   const random = randomFrom(seed, series);
-  const cost = pairs.from.length + load.strengths.length + tally.termPlaces.length;
-  const aStep = Math.max(1, Math.floor(COUNTS_A_STEP / (cost + 1)));
-  for (let done = 0; done < fallen.minima.length; done += 1) {
-    if (!exact) shuffle(deal, random);
-    countDeal(counted, deal);
-    fallen.minima[done] = compare(tally, fallen);
-    if (exact) nextLabeling(deal);
-    if (done % aStep === aStep - 1) yield (done + 1) / fallen.minima.length;
+  const next = exact
+    ? (): void => {
+        nextLabeling(deal);
+      }
+    : (): void => {
+        shuffle(deal, random);
+      };
+  const cost = pairs.from.length + labels.size + tally.termPlaces.length;
+  const aStep = Math.max(1, Math.floor(COUNTS_A_STEP / cost));
+  for (let done = 0; done < fallen.minima.length; done += aStep) {
+    if (done > 0) yield done / fallen.minima.length;
+    countSome({ counted, deal, next, fallen }, done, done + aStep);
   }
   fallen.minima.sort();
   return fallen;
+}
+
+/** What some of the deals take, and where they are counted. */
+interface Dealing {
+  readonly counted: Counted;
+  readonly deal: Uint16Array;
+  /** Puts the labels into another deal, in place. */
+  readonly next: () => void;
+  readonly fallen: Fallen;
+}
+
+// Apart from the generator: engines do not make a loop fast that may stop inside.
+function countSome({ counted, deal, next, fallen }: Dealing, from: number, to: number): void {
+  const { minima } = fallen;
+  const end = Math.min(to, minima.length);
+  for (let done = from; done < end; done += 1) {
+    // In order, the deal that all others come after is one of them.
+    if (done > 0 || !fallen.exact) next();
+    countDeal(counted, deal);
+    minima[done] = compare(counted.tally, fallen);
+  }
 }
 
 /** Compares the deal counted last with what is seen; the lowest z in it. */

@@ -10,6 +10,8 @@ export interface Load {
   readonly squares: number;
   /** The strength of each actor: the weights of all its links. */
   readonly strengths: Float64Array;
+  /** Every weight is 1. */
+  readonly isPlain: boolean;
   /** The sum of the squares of strengths. */
   readonly squaredStrengths: number;
 }
@@ -38,7 +40,13 @@ export function loadOf({ size, from, to, weights }: TiedPairs): Load {
   }
   let squaredStrengths = 0;
   for (const strength of strengths) squaredStrengths += strength * strength;
-  return { total, squares, strengths, squaredStrengths };
+  return {
+    total,
+    squares,
+    strengths,
+    isPlain: weights.every((weight) => weight === 1),
+    squaredStrengths
+  };
 }
 
 /**

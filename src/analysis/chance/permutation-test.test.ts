@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { networkOf } from '#analysis/network.ts';
 import { finished } from '#analysis/work.ts';
-import { smallestP } from './labelings.ts';
+import { nextLabeling, smallestP } from './labelings.ts';
 import { labelsOf } from './labels.ts';
+import { loadOf, momentsOf, observedOf } from './moments.ts';
 import { acrossGroups, betweenGroups, outOfGroup } from './pattern.ts';
 import { criticalZ, permutationTest, testOf, type PermutationTest } from './permutation-test.ts';
 import { randomFrom } from './random.ts';
@@ -101,4 +103,61 @@ it('says in a finding how far, how rare, and against how many deals', () => {
     together: 1,
     robustness: null
   });
+});
+
+it('counts as plain sums over the pairs do, deal after deal, whatever the patterns', () => {
+  const actor = fc.nat(6);
+  const anyTest = fc.record({
+    ties: fc.array(fc.tuple(actor, actor), { minLength: 3, maxLength: 12, size: 'max' }),
+    groupsOf: fc.oneof(
+      fc.array(fc.subarray([0, 1, 2]), { minLength: 7, maxLength: 7 }),
+      fc.array(fc.tuple(fc.nat(2)), { minLength: 7, maxLength: 7 })
+    ),
+    weight: fc.constantFrom(1, 2),
+    only: fc.constantFrom('across', 'out', 'all')
+  });
+  const told = new Map<string, number>();
+  fc.assert(
+    fc.property(anyTest, ({ ties, groupsOf, weight, only }) => {
+      const labels = labelsOf([...groupsOf.slice(0, 5), [0], [1]]);
+      const plain = pairsOfTies(7, ties);
+      const pairs = { ...plain, weights: plain.weights.map((one, pair) => (pair ? one : weight)) };
+      const patterns = {
+        across: [acrossGroups(labels)],
+        out: [outOfGroup(labels, 0), outOfGroup(labels, 1)],
+        all: [acrossGroups(labels), outOfGroup(labels, 1), betweenGroups(labels, 0, 1)]
+      }[only];
+      const test = finished(permutationTest(pairs, labels, patterns, DRAWS));
+      const moments = patterns.map((pattern) => momentsOf(pattern, labels, loadOf(pairs)));
+      if (test.together === 0) return;
+      told.set(only, (told.get(only) ?? 0) + 1);
+
+      const minima: number[] = [];
+      const deal = labels.kindOf.slice().sort();
+      do {
+        const zs = patterns.flatMap((pattern, place) => {
+          const { mean, sd } = moments[place] ?? { mean: 0, sd: 0 };
+          return sd > 0
+            ? [(observedOf(pattern, { ...labels, kindOf: deal }, pairs) - mean) / sd]
+            : [];
+        });
+        minima.push(Math.min(...zs));
+      } while (nextLabeling(deal));
+      minima.sort((one, other) => one - other);
+      expect(test.minima).toHaveLength(minima.length);
+      expect(
+        Math.max(...minima.map((z, place) => Math.abs(z - (test.minima[place] ?? NaN))))
+      ).toBeLessThan(1e-9);
+      for (const { z, adjusted, p } of test.patterns) {
+        const upTo = minima.filter((one) => one <= (z ?? NaN) + 1e-9).length;
+        expect(adjusted).toBe(z === null ? 1 : upTo / minima.length);
+        expect(adjusted).toBeGreaterThanOrEqual(p);
+      }
+    }),
+    { numRuns: 150 }
+  );
+  console.error(JSON.stringify([...told]));
+  expect(
+    Math.min(told.get('across') ?? 0, told.get('out') ?? 0, told.get('all') ?? 0)
+  ).toBeGreaterThan(20);
 });

@@ -11,9 +11,11 @@ const STEP = 0x6d2b79f5;
  * of a few hundred actors, and the same in every language with 32-bit integers.
  */
 export function randomFrom(seed: number, series = ''): Random {
-  let state = mixed(seed >>> 0, series);
+  // An array of one: a variable that outgrows thirty-one bits would be boxed anew at each draw.
+  const kept = Int32Array.of(mixed(seed >>> 0, series));
   return () => {
-    state = (state + STEP) >>> 0;
+    const state = (kept[0]! + STEP) | 0;
+    kept[0] = state;
     let mix = Math.imul(state ^ (state >>> 15), state | 1);
     mix ^= mix + Math.imul(mix ^ (mix >>> 7), mix | 61);
     return ((mix ^ (mix >>> 14)) >>> 0) / 2 ** 32;
