@@ -7,6 +7,7 @@ import { RULES } from '#analysis/rules.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import { anyEcosystem } from '#testing/any-ecosystem.ts';
 import { ecosystemOf, type Also } from '#testing/ecosystem-of.ts';
+import { TOLD_MAPS } from '#testing/told-maps.ts';
 import { judgingWord, typographyFaults } from '#testing/typography.ts';
 import { findingText, type FindingText } from './finding-text.ts';
 import { LANGUAGES } from './language.ts';
@@ -64,40 +65,12 @@ const WORDED_OTHERWISE = [
   ...MISSING.map((missing) => `third-space.tension-uncovered tension ${missing}`),
   ...['inside', 'not-entered', 'nobody', 'paid'].map(
     (variant) => `third-space.facilitator-inside ${variant}`
-  )
-];
-
-type Space = NonNullable<Also['spaces']>[string];
-const REX: Space = {
-  kind: 'experience-feedback',
-  participants: ['A', 'B'],
-  facilitators: ['Tiers']
-};
-const inTension = (space: Space): Ecosystem =>
-  ecosystemOf(['A -tension- B'], {
-    actors: { Tiers: {}, Sam: { kind: 'person' } },
-    spaces: { REX: space }
-  });
-
-/** Maps on which every variant of every wording is told, rare ones included. */
-const TOLD: readonly Ecosystem[] = [
-  ecosystemOf(['A -order-> B', 'C -tension- D', 'E -rivalry- F', 'G -hierarchy-> H'], {
-    actors: { H: { kind: 'department', inside: 'G' } },
-    links: { 'A -order-> B': { fromKnowledge: 0, toKnowledge: 4 } },
-    stakes: { Rue: { concerned: ['A', 'C', 'E'], contested: true }, Bruit: { contested: true } }
-  }),
-  ecosystemOf(['A -order-> B', 'A -service-> Usagers', 'A -order-> Tiers'], {
-    actors: { Usagers: { kind: 'beneficiaries' }, B: { spheres: ['food'] }, Seul: {} },
-    spaces: { REX }
-  }),
-  inTension({ ...REX, participants: ['A'] }),
-  inTension({ ...REX, kind: 'unspecified' }),
-  inTension({ ...REX, kind: 'steering' }),
-  inTension({ ...REX, facilitators: ['A'] }),
-  inTension({ ...REX, facilitators: ['Sam'] }),
-  inTension({ ...REX, facilitators: [] }),
-  inTension({ ...REX, facilitators: [], facilitation: 'nobody' }),
-  inTension({ ...REX, facilitation: 'in-turn' })
+  ),
+  'third-space.single-carrier',
+  'third-space.empty-shell',
+  'third-space.no-reflexive-time',
+  'third-space.who-is-missing',
+  'third-space.heavy-attendance'
 ];
 
 /** Tells a finding in both languages, and looks at every text. */
@@ -118,7 +91,7 @@ function expectWellTold(finding: Finding, ecosystem: Ecosystem): void {
 
 it('tells every variant of every rule in both languages', () => {
   const told = new Set<string>();
-  for (const ecosystem of TOLD) {
+  for (const ecosystem of TOLD_MAPS) {
     for (const finding of analyse(ecosystem).findings) {
       told.add(variantOf(finding));
       expectWellTold(finding, ecosystem);
@@ -149,15 +122,17 @@ it('tells any finding: no hole, no verdict, no name of a person', () => {
 }, 60_000);
 
 it('has a title, a question and sources of its own for every rule, in both languages', () => {
-  const told = fc
-    .sample(anyEcosystem, { numRuns: 200, seed: 1 })
-    .flatMap((ecosystem) => analyse(ecosystem).findings.map((finding) => ({ ecosystem, finding })));
+  const told = TOLD_MAPS.flatMap((ecosystem) =>
+    analyse(ecosystem).findings.map((finding) => ({ ecosystem, finding }))
+  );
   for (const language of LANGUAGES) {
     const questions = RULES.map(({ id }) => {
       const one = told.find(({ finding }) => finding.rule === id);
       return one && findingText(one.finding, one.ecosystem, language);
     });
-    expect(questions.every((text) => text !== undefined && text.sources.length > 0)).toBe(true);
+    expect(
+      RULES.filter((_, index) => !questions[index]?.sources.length).map(({ id }) => id)
+    ).toEqual([]);
     expect(new Set(questions.map((text) => text?.question)).size).toBe(RULES.length);
     expect(questions.every((text) => text?.question.endsWith('?'))).toBe(true);
   }
