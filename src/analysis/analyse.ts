@@ -93,28 +93,37 @@ export function* analysing(
   return known();
 }
 
+/** The rules whose findings a stage settles: its own and, in the background, those it confirms. */
+export function rulesOf(stage: Stage): readonly AnyRule[] {
+  return RULES.filter(
+    (rule) => rule.stage === stage || (stage === 'background' && rule.confirm !== undefined)
+  );
+}
+
 function* runStage(
   stage: Stage,
   context: Context,
   found: Map<AnyRule, readonly Finding[]>
 ): Generator<AnalysisProgress, void> {
-  const due = RULES.filter(
-    (rule) => rule.stage === stage || (stage === 'background' && rule.confirm !== undefined)
-  );
+  const due = rulesOf(stage);
+  const at = (rulesDone: number): AnalysisProgress => ({
+    stage,
+    share: rulesDone / due.length,
+    analysis: null
+  });
   for (const [index, rule] of due.entries()) {
     const work = rule.stage === stage ? rule.find(context) : confirmed(rule, context, found);
-    if (isDone(work)) {
-      found.set(rule, inOrderOfId(work));
-      continue;
-    }
-    for (;;) {
-      const step = work.next();
-      if (step.done) {
-        found.set(rule, inOrderOfId(step.value));
-        break;
+    if (isDone(work)) found.set(rule, inOrderOfId(work));
+    else {
+      for (let step = work.next(); ; step = work.next()) {
+        if (step.done) {
+          found.set(rule, inOrderOfId(step.value));
+          break;
+        }
+        yield at(index + step.value);
       }
-      yield { stage, share: (index + step.value) / due.length, analysis: null };
     }
+    yield at(index + 1);
   }
 }
 

@@ -154,7 +154,9 @@ export function arrange(positions: ReadonlyMap<DrawnId, Point>): Edit {
   return edit({ does: 'arrange', type: 'view', name: null }, placing(positions));
 }
 
-const placed = (id: DrawnId, at: Point | null): Change[] => (at ? [placing([[id, at]])] : []);
+/** Keeps the place of what has just been made; none for `null`. */
+export const placed = (id: DrawnId, at: Point | null): Change[] =>
+  at ? [placing([[id, at]])] : [];
 
 function placing(positions: Iterable<readonly [DrawnId, Point]>): Change {
   const rounded = [...positions].map(([id, [x, y]]): readonly [DrawnId, Point] => [

@@ -1,6 +1,7 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import { stateOfSnapshot, type FileSnapshot } from '#exchange/snapshot.ts';
 import { readBack } from '#lineage/read-back.ts';
+import { readTheSame } from '#workers/map-copy.ts';
 import { findRecord } from './edits.ts';
 import type { MapEditor } from './map-editor.svelte.ts';
 
@@ -21,6 +22,14 @@ export class Workspace {
   readonly #past = $derived(this.#snapshot && readBack(stateOfSnapshot(this.#snapshot)).ecosystem);
   /** The map as it is shown: today, or as a snapshot kept it. */
   readonly ecosystem: Ecosystem = $derived.by(() => this.#past ?? this.editor.ecosystem);
+  #lastAnalysed: Ecosystem | null = null;
+  /** The map as an analysis takes it: another one only when it would read something else in it. */
+  readonly analysed: Ecosystem = $derived.by(() => {
+    const before = this.#lastAnalysed;
+    const now = this.ecosystem;
+    if (!before || !readTheSame(before, now)) this.#lastAnalysed = now;
+    return this.#lastAnalysed ?? now;
+  });
   /** A snapshot never changes. */
   readonly readonly = $derived(this.#snapshot !== null);
   /** What is selected and still there. */

@@ -2,26 +2,36 @@ import { expect, it } from 'vitest';
 import { analyse } from '#analysis/analyse.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import { ecosystemOf } from '#testing/ecosystem-of.ts';
-import { analysisQueue, type AnalysisAnswer, type AnalysisRequest } from './analysis-queue.ts';
-import { Analyst, type AnalysisWorker } from './analyst.ts';
+import { Analyst, type AnalysisWorker, type Follower, type StageOutcome } from './analyst.ts';
+import type { MapAnswer, MapQuestion } from './map-questions.ts';
+import { MapReader } from './map-reader.ts';
 
-/** A worker that answers when the test says so. */
-class SlowWorker implements AnalysisWorker {
+/** A worker that reads maps in this very thread, its messages cloned as between two. */
+class NearWorker implements AnalysisWorker {
   onmessage: Worker['onmessage'] = null;
   onerror: Worker['onerror'] = null;
   ended = false;
-  readonly received: AnalysisRequest[] = [];
+  readonly received: MapQuestion[] = [];
+  readonly #reader = new MapReader(
+    (answer) => {
+      this.answer(answer);
+    },
+    { now: () => performance.now(), later: (run) => setTimeout(run) }
+  );
 
-  postMessage(request: unknown): void {
-    this.received.push(structuredClone(request) as AnalysisRequest);
+  postMessage(question: unknown): void {
+    const heard = structuredClone(question) as MapQuestion;
+    this.received.push(heard);
+    this.#reader.hear(heard);
   }
 
   terminate(): void {
     this.ended = true;
   }
 
-  answer(answer: AnalysisAnswer): void {
-    this.onmessage?.call(this as never, { data: answer } as MessageEvent<AnalysisAnswer>);
+  answer(answer: MapAnswer): void {
+    const data = structuredClone(answer);
+    if (!this.ended) this.onmessage?.call(this as never, { data } as MessageEvent<MapAnswer>);
   }
 
   break(message: string): void {
@@ -29,115 +39,106 @@ class SlowWorker implements AnalysisWorker {
   }
 }
 
-function analystOfSlowWorkers(): { analyst: Analyst; workers: SlowWorker[] } {
-  const workers: SlowWorker[] = [];
+function analystOfNearWorkers(): { analyst: Analyst; workers: NearWorker[] } {
+  const workers: NearWorker[] = [];
   const analyst = new Analyst(() => {
-    const worker = new SlowWorker();
+    const worker = new NearWorker();
     workers.push(worker);
     return worker;
   });
   return { analyst, workers };
 }
 
+/** What a follower hears; resolves once the last stage is over, or on failure. */
+function following() {
+  const outcomes: StageOutcome[] = [];
+  let follower: Follower | null = null;
+  const end = new Promise<StageOutcome[]>((resolve, reject) => {
+    follower = {
+      onprogress: () => undefined,
+      onstage: (outcome) => {
+        outcomes.push(outcome);
+        if (outcome.stage === 'background') resolve(outcomes);
+      },
+      onfailure: reject
+    };
+  });
+  return { follower: follower as unknown as Follower, outcomes, end };
+}
+
 const FIRST = ecosystemOf(['Mairie -order-> Traiteur']);
 const SECOND = ecosystemOf(['Mairie -order-> Traiteur', 'Mairie -tension- AMAP']);
-const answerTo = (id: number, ecosystem: Ecosystem): AnalysisAnswer => ({
-  id,
-  analysis: analyse(ecosystem)
-});
+
+const drawnOf = (ecosystem: Ecosystem, [drawn]: readonly StageOutcome[]) =>
+  analyse(ecosystem).findings.filter(({ rule }) => drawn?.rules.includes(rule));
 
 it('starts no worker before the first question, and keeps it for the next', async () => {
-  const { analyst, workers } = analystOfSlowWorkers();
+  const { analyst, workers } = analystOfNearWorkers();
   expect(workers).toHaveLength(0);
-
-  const first = analyst.analyse(FIRST);
-  workers[0]?.answer(answerTo(1, FIRST));
-  expect(await first).toEqual(analyse(FIRST));
-
-  const second = analyst.analyse(SECOND);
-  workers[0]?.answer(answerTo(2, SECOND));
-  expect(await second).toEqual(analyse(SECOND));
+  for (const map of [FIRST, SECOND]) {
+    const { follower, end } = following();
+    await analyst.analyse(map, {}, follower);
+    const outcomes = await end;
+    expect(outcomes.map(({ stage }) => stage)).toEqual(['drawn', 'tested', 'background']);
+    expect(outcomes[0]?.findings).toEqual(drawnOf(map, outcomes));
+  }
   expect(workers).toHaveLength(1);
 });
 
-it('drops a stale answer: whoever waits gets the newest', async () => {
-  const { analyst, workers } = analystOfSlowWorkers();
-  const first = analyst.analyse(FIRST);
-  const second = analyst.analyse(SECOND, { referential: 'fabrique' });
-  expect(workers[0]?.received.map(({ id, options }) => [id, options])).toEqual([
-    [1, {}],
-    [2, { referential: 'fabrique' }]
-  ]);
+it('tells the newest follower alone, of the newest question', async () => {
+  const { analyst } = analystOfNearWorkers();
+  const [first, second] = [following(), following()];
+  void analyst.analyse(FIRST, {}, first.follower);
+  void analyst.analyse(SECOND, { referential: 'fabrique' }, second.follower);
 
-  workers[0]?.answer(answerTo(1, FIRST));
-  workers[0]?.answer(answerTo(2, SECOND));
-  expect(await second).toEqual(analyse(SECOND));
-  expect(await first).toEqual(analyse(SECOND));
+  const outcomes = await second.end;
+  expect(outcomes[0]?.map).toMatchObject({ referential: 'fabrique', links: 2 });
+  expect(first.outcomes).toEqual([]);
 });
 
-it('starts another worker after an error, told or not', async () => {
-  const { analyst, workers } = analystOfSlowWorkers();
-  const told = analyst.analyse(FIRST);
-  workers[0]?.answer({ id: 1, error: 'boom' });
-  await expect(told).rejects.toThrow('workers/analyst: boom');
+it('starts another worker after an error, told or not, and gives it the whole map', async () => {
+  const { analyst, workers } = analystOfNearWorkers();
+  const told = following();
+  void analyst.analyse(FIRST, {}, told.follower);
+  workers[0]?.answer({ id: 1, is: 'failed', error: 'boom' });
+  await expect(told.end).rejects.toThrow('workers/analyst: boom');
 
-  const broken = analyst.analyse(FIRST);
+  const broken = following();
+  void analyst.analyse(FIRST, {}, broken.follower);
   workers[1]?.break('out of memory');
-  await expect(broken).rejects.toThrow('out of memory');
+  await expect(broken.end).rejects.toThrow('out of memory');
 
-  const third = analyst.analyse(FIRST);
+  const third = following();
+  void analyst.analyse(FIRST, {}, third.follower);
   // A worker that was ended has no say any more.
-  workers[0]?.answer({ id: 3, error: 'late' });
-  workers[2]?.answer(answerTo(3, FIRST));
-  expect(await third).toEqual(analyse(FIRST));
+  workers[0]?.onmessage?.call(
+    workers[0] as never,
+    { data: { id: 3, is: 'failed', error: 'late' } } as never
+  );
+  expect((await third.end)[0]?.map.actors).toBe(2);
   expect(workers.map(({ ended }) => ended)).toEqual([true, true, false]);
 });
 
-it('tells whoever waits that it stopped, and can be asked again', async () => {
-  const { analyst, workers } = analystOfSlowWorkers();
-  const waiting = analyst.analyse(FIRST);
+it('says nothing more once stopped, and can be asked again', async () => {
+  const { analyst, workers } = analystOfNearWorkers();
+  const stopped = following();
+  await analyst.analyse(FIRST, {}, stopped.follower);
   analyst.stop();
-  await expect(waiting).rejects.toThrow('stopped');
   expect(workers[0]?.ended).toBe(true);
 
-  const again = analyst.analyse(SECOND);
-  workers[1]?.answer(answerTo(2, SECOND));
-  expect(await again).toEqual(analyse(SECOND));
+  const again = following();
+  await analyst.analyse(SECOND, {}, again.follower);
+  expect((await again.end)[0]?.map.links).toBe(2);
+  expect(stopped.outcomes).toEqual([]);
 });
 
 it('fails rather than waits for ever when no worker can start', async () => {
   const analyst = new Analyst(() => {
     throw new TypeError('no workers here');
   });
-  await expect(analyst.analyse(FIRST)).rejects.toThrow('no workers here');
-});
-
-it('answers only the newest of the requests that came in together', () => {
-  const answers: AnalysisAnswer[] = [];
-  const planned: (() => void)[] = [];
-  const ask = analysisQueue(
-    (answer) => answers.push(answer),
-    (run) => planned.push(run)
-  );
-  ask({ id: 1, ecosystem: FIRST, options: {} });
-  ask({ id: 2, ecosystem: FIRST, options: {} });
-  ask({ id: 3, ecosystem: SECOND, options: {} });
-  expect(planned).toHaveLength(1);
-
-  planned[0]?.();
-  expect(answers).toEqual([answerTo(3, SECOND)]);
-
-  ask({ id: 4, ecosystem: FIRST, options: {} });
-  planned[1]?.();
-  expect(answers.map(({ id }) => id)).toEqual([3, 4]);
-});
-
-it('answers with what went wrong rather than not at all', () => {
-  const answers: AnalysisAnswer[] = [];
-  const ask = analysisQueue(
-    (answer) => answers.push(answer),
-    (run) => run()
-  );
-  ask({ id: 1, ecosystem: { ...FIRST, links: null } as never, options: {} });
-  expect(answers).toMatchObject([{ id: 1, error: expect.any(String) as string }]);
+  const { follower, end } = following();
+  await Promise.all([
+    analyst.analyse(FIRST, {}, follower),
+    expect(end).rejects.toThrow('no workers here')
+  ]);
 });

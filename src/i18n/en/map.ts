@@ -16,13 +16,11 @@ const NOUNS: Readonly<Record<RecordType, string>> = {
   view: 'the layout'
 };
 
-const VERBS: Readonly<Record<Gesture['does'], string>> = {
+const VERBS: Readonly<Record<Exclude<Gesture['does'], 'move' | 'arrange' | 'try'>, string>> = {
   add: 'add',
   edit: 'change',
   bin: 'bin',
   restore: 'put back',
-  move: 'move',
-  arrange: 'arrange',
   decide: 'note',
   undo: 'undo',
   redo: 'redo'
@@ -32,6 +30,7 @@ const VERBS: Readonly<Record<Gesture['does'], string>> = {
 const gesture = ({ does, type, name }: Gesture): string => {
   if (does === 'move') return 'move on the map';
   if (does === 'arrange') return 'arrange the map';
+  if (does === 'try') return 'try out on the map';
   const what = type === null ? 'several items' : NOUNS[type];
   return [VERBS[does], what, name && `“${name}”`].filter(Boolean).join(' ');
 };
@@ -182,6 +181,34 @@ export const map: typeof french = {
     'third-space': 'Third spaces',
     portrait: 'Portrait'
   },
+  progress: {
+    drawn: 'Reading the map',
+    tested: 'Comparing with chance',
+    background: 'Checking how firm this is'
+  },
+  progressShare: (what, share) => `${what}… ${String(Math.floor(share * 100))}%`,
+  updating: 'Being updated',
+  toConfirm: 'To be confirmed',
+  moreFindings: (n) => `Show the next ${n === 1 ? 'one' : String(n)}`,
+  tryOnMap: 'Try it out on the map',
+  onTrial: 'This is on trial on the map.',
+  nowOnTrial: (links, spaces) => {
+    const what = [
+      links > 0 ? `${String(links)} link${s(links)}` : '',
+      spaces > 0 ? `${String(spaces)} third space${s(spaces)}` : ''
+    ];
+    return `On trial on the map: ${what.filter(Boolean).join(' and ')}, in dotted lines.`;
+  },
+  proposedSpace: (kind, names) => `${kind} on trial: ${names}`,
+  proposedAnySpace: 'Third space',
+  withProposed: 'Read what is proposed too',
+  withProposedHelp: 'As if the proposed links and spaces were there: what the trial would change.',
+  readWithProposed: 'Read with it',
+  further: 'To go further',
+  measures: 'See the measures',
+  copyAnalysis: 'Copy the analysis (JSON)',
+  analysisCopied: 'The analysis is copied: it can be pasted elsewhere.',
+  analysisSaved: 'The analysis is saved in a file.',
   why: 'Why talk about it',
   question: 'Question',
   try: 'What could be tried',

@@ -1,3 +1,4 @@
+import type { Stage } from '#analysis/rule.ts';
 import type { RecordType } from '#domain/ecosystem.ts';
 import type { Gesture } from '#domain/gesture.ts';
 
@@ -16,13 +17,11 @@ const NOUNS: Readonly<Record<RecordType, string>> = {
   view: 'la disposition'
 };
 
-const VERBS: Readonly<Record<Gesture['does'], string>> = {
+const VERBS: Readonly<Record<Exclude<Gesture['does'], 'move' | 'arrange' | 'try'>, string>> = {
   add: 'ajouter',
   edit: 'modifier',
   bin: 'mettre à la corbeille',
   restore: 'reprendre de la corbeille',
-  move: 'déplacer',
-  arrange: 'disposer',
   decide: 'noter',
   undo: 'annuler',
   redo: 'rétablir'
@@ -32,6 +31,7 @@ const VERBS: Readonly<Record<Gesture['does'], string>> = {
 const gesture = ({ does, type, name }: Gesture): string => {
   if (does === 'move') return 'déplacer sur la carte';
   if (does === 'arrange') return 'disposer la carte';
+  if (does === 'try') return 'mettre à l’essai sur la carte';
   const what = type === null ? 'plusieurs éléments' : NOUNS[type];
   return [VERBS[does], what, name && `«\u00a0${name}\u00a0»`].filter(Boolean).join(' ');
 };
@@ -192,6 +192,36 @@ export const map = {
     'third-space': 'Espaces tiers',
     portrait: 'Portrait'
   },
+  progress: {
+    drawn: 'Lecture de la carte',
+    tested: 'Comparaison avec le hasard',
+    background: 'Vérification de la solidité'
+  } satisfies Record<Stage, string>,
+  progressShare: (what: string, share: number) =>
+    `${what}… ${String(Math.floor(share * 100))}\u00a0%`,
+  updating: 'Mise à jour en cours',
+  toConfirm: 'À confirmer',
+  moreFindings: (n: number) => `Montrer ${n === 1 ? 'le suivant' : `les ${String(n)} suivants`}`,
+  tryOnMap: 'Mettre à l’essai sur la carte',
+  onTrial: 'C’est à l’essai sur la carte.',
+  nowOnTrial: (links: number, spaces: number) => {
+    const what = [
+      links > 0 ? `${String(links)}\u00a0lien${s(links)}` : '',
+      spaces > 0 ? `${String(spaces)}\u00a0espace${s(spaces)} tiers` : ''
+    ];
+    return `À l’essai sur la carte\u00a0: ${what.filter(Boolean).join(' et ')}, en pointillés.`;
+  },
+  proposedSpace: (kind: string, names: string) => `${kind} à l’essai\u00a0: ${names}`,
+  proposedAnySpace: 'Espace tiers',
+  withProposed: 'Lire aussi ce qui est proposé',
+  withProposedHelp:
+    'Comme si les liens et les espaces proposés existaient\u00a0: ce que l’essai changerait.',
+  readWithProposed: 'Lire avec',
+  further: 'Pour aller plus loin',
+  measures: 'Voir les mesures',
+  copyAnalysis: 'Copier l’analyse (JSON)',
+  analysisCopied: 'L’analyse est copiée\u00a0: elle peut être collée ailleurs.',
+  analysisSaved: 'L’analyse est enregistrée dans un fichier.',
   why: 'Pourquoi en parler',
   question: 'Question',
   try: 'Ce qui peut s’essayer',

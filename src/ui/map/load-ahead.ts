@@ -11,8 +11,8 @@ export function loadAhead(): () => void {
       import('./Adding.svelte'),
       import('./AboutPanel.svelte'),
       import('./Bin.svelte'),
+      import('./FindingsTab.svelte'),
       import('./LegendPanel.svelte'),
-      import('#ui/findings/FindingsPanel.svelte'),
       import('#ui/shared/NoticeList.svelte'),
       import('#ui/sheets/RecordSheet.svelte')
     ];
