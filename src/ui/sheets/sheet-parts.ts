@@ -57,7 +57,7 @@ export function partsOf(type: SheetType, record: RecordOf[SheetType]): readonly 
 
 const MAP_PARTS = [
   part('identity', 'title', 'territory', 'commonWork', 'governance'),
-  part('reading', 'referential'),
+  part('reading', 'referential', 'criterion', 'alpha'),
   folded('notes', 'spheres', 'note')
 ];
 
