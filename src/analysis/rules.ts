@@ -19,9 +19,11 @@ import { singleCarrier } from './findings/third-space-single-carrier.ts';
 import { tensionUncovered } from './findings/third-space-tension-uncovered.ts';
 import { whoIsMissing } from './findings/third-space-who-is-missing.ts';
 import { beneficiariesUnlinked } from './findings/transverse-beneficiaries.ts';
+import { introduction } from './findings/transverse-introduction.ts';
 import { onlyFormal } from './findings/transverse-only-formal.ts';
 import { onlyPersonal } from './findings/transverse-only-personal.ts';
 import { sharedStake } from './findings/transverse-shared-stake.ts';
+import { thinBetweenGroups } from './findings/transverse-thin.ts';
 import { unlinked } from './findings/transverse-unlinked.ts';
 import type { Rule } from './rule.ts';
 
@@ -42,6 +44,8 @@ export const RULES: readonly AnyRule[] = [
   oneWay,
   orderCascade,
   sharedStake,
+  thinBetweenGroups,
+  introduction,
   beneficiariesUnlinked,
   unlinked,
   onlyFormal,

@@ -1,8 +1,11 @@
 import type { ActorId } from '#domain/ids.ts';
+import type { Criterion } from '#domain/map-info.ts';
 
 /** What each rule about missing transverse links measures. */
 export interface TransverseFacts {
   'transverse.shared-stake': SharedStake;
+  'transverse.thin': Thin;
+  'transverse.introduction': Introduction;
   'transverse.beneficiaries': BeneficiariesUnlinked;
   'transverse.unlinked': Unlinked;
   'transverse.only-formal': OnlyFormal;
@@ -16,6 +19,33 @@ export interface SharedStake {
   readonly concerned: number;
   /** How many pairs of them, of different organisations, nothing else ties. */
   readonly pairs: number;
+}
+
+/** Two groups with fewer cooperative links than chance gives. */
+export interface Thin {
+  readonly criterion: Criterion;
+  /** As the grouping calls them, in order. */
+  readonly groups: readonly [string, string];
+  /** How many units of each have a cooperative link, in the same order. */
+  readonly sizes: readonly [number, number];
+  /** Pairs of units, one in each group, that a cooperative link ties. */
+  readonly tied: number;
+  /** How many chance would tie. */
+  readonly expected: number;
+  /** How many pairs there are. */
+  readonly pairs: number;
+}
+
+/** Two actors that nothing ties, of two groups with few links, and who could introduce them. */
+export interface Introduction {
+  readonly criterion: Criterion;
+  readonly groups: readonly [string, string];
+  readonly one: ActorId;
+  readonly other: ActorId;
+  /** Their partners in common. */
+  readonly introducers: readonly ActorId[];
+  /** Resource allocation: each partner in common counts for one over its number of partners. */
+  readonly closeness: number;
 }
 
 /** A sphere, or a whole map, with no link to those the service is for. */

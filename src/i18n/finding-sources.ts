@@ -17,6 +17,8 @@ const SOURCES_OF: Readonly<Record<RuleId, readonly SourceKey[]>> = {
   'domination.one-way': ['efc-11'],
   'domination.cascade': ['zoein'],
   'transverse.shared-stake': ['efc-11'],
+  'transverse.thin': ['efc-11'],
+  'transverse.introduction': ['zoein'],
   'transverse.beneficiaries': ['efc-10'],
   'transverse.unlinked': ['ballon'],
   'transverse.only-formal': ['mes-2.3', 'zoein'],

@@ -8,6 +8,7 @@ import { spaceLifeFindings } from './space-life-findings.ts';
 import { thirdSpaceFindings } from './third-space-findings.ts';
 import { transverseCommitmentFindings } from './transverse-commitment-findings.ts';
 import { transverseFindings } from './transverse-findings.ts';
+import { transverseGroupFindings } from './transverse-group-findings.ts';
 
 /** How each rule is told. */
 export const findings: Wordings = {
@@ -16,6 +17,7 @@ export const findings: Wordings = {
   ...dominationFindings,
   ...commandFindings,
   ...transverseFindings,
+  ...transverseGroupFindings,
   ...transverseCommitmentFindings,
   ...thirdSpaceFindings,
   ...spaceLifeFindings
