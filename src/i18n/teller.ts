@@ -17,6 +17,8 @@ interface Manner {
   readonly person: (count: number) => string;
   readonly unnamed: string;
   readonly others: (count: number) => string;
+  /** How a day in full is written when it is the first of a month. */
+  readonly firstOf: (day: string) => string;
 }
 
 const MANNERS: Readonly<Record<Language, Manner>> = {
@@ -26,7 +28,8 @@ const MANNERS: Readonly<Record<Language, Manner>> = {
     quoted: (name) => `«\u00a0${name}\u00a0»`,
     person: (count) => (count === 1 ? 'un acteur' : `${String(count)} acteurs`),
     unnamed: 'sans nom',
-    others: (count) => (count === 1 ? 'un autre' : `${String(count)} autres`)
+    others: (count) => (count === 1 ? 'un autre' : `${String(count)} autres`),
+    firstOf: (day) => day.replace(/^1 /u, '1er ')
   },
   en: {
     terms: english,
@@ -34,7 +37,8 @@ const MANNERS: Readonly<Record<Language, Manner>> = {
     quoted: (name) => `“${name}”`,
     person: (count) => (count === 1 ? 'an actor' : `${String(count)} actors`),
     unnamed: 'unnamed',
-    others: (count) => (count === 1 ? 'one other' : `${String(count)} others`)
+    others: (count) => (count === 1 ? 'one other' : `${String(count)} others`),
+    firstOf: (day) => day
   }
 };
 
@@ -44,7 +48,7 @@ const MANNERS: Readonly<Record<Language, Manner>> = {
  * organisations and places.
  */
 export function teller(ecosystem: Ecosystem, language: Language, namePersons: boolean): Teller {
-  const { terms, locale, quoted, person, unnamed, others } = MANNERS[language];
+  const { terms, locale, quoted, person, unnamed, others, firstOf } = MANNERS[language];
   const joined = new Intl.ListFormat(locale, { type: 'conjunction' });
   const list = (words: readonly string[]): string => {
     const more = words.length - NAMED_AT_MOST;
@@ -107,7 +111,7 @@ export function teller(ecosystem: Ecosystem, language: Language, namePersons: bo
     day: (day) => {
       const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
       const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-      return format.format(Date.UTC(year, month - 1, date));
+      return firstOf(format.format(Date.UTC(year, month - 1, date)));
     },
     referential: (referential) => terms.referential[referential],
     list

@@ -48,9 +48,13 @@ export const spaceLifeFindings: Pick<
         carrier === null ? 'a single structure, which is not entered' : tell.actor(carrier);
       const share = Math.round((1 - redundancy) * 100);
       const alone =
-        pairs === 1
-          ? 'The two actors who meet there have no other third space in common, nor do their organisations.'
-          : `Of the ${String(pairs)} pairs of actors who meet there, ${String(onlyHere)} have no other third space in common, nor do their organisations: that is ${String(share)}% of them.`;
+        onlyHere === pairs
+          ? plural(
+              pairs,
+              'The two actors who meet there have no other third space in common, nor do their organisations.',
+              `None of the ${String(pairs)} pairs of actors who meet there has another third space in common, even through their organisations.`
+            )
+          : `Of the ${String(pairs)} pairs of actors who meet there, ${String(onlyHere)} have no other third space in common, even through their organisations: that is ${String(share)}% of them.`;
       return `The space ${tell.spaces(spaces)} is carried by ${by}. ${alone}`;
     },
     why: 'A space that many rely on holds better when several put something into it: Fiche 11 invites us to look for how it becomes everyone’s business.',
@@ -118,7 +122,7 @@ export const spaceLifeFindings: Pick<
           ? `What it works on also concerns ${tell.actors(absent)}, with no participation or invitation entered.`
           : '',
         invited.length > 0
-          ? `The map notes ${plural(invited.length, 'an invitation', 'invitations')} without presence: ${tell.actors(invited)}.`
+          ? `The map notes ${plural(invited.length, 'an invitation', 'invitations')} for ${tell.actors(invited)}, but no participation.`
           : ''
       ]
         .filter(Boolean)

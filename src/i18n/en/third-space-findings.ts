@@ -7,7 +7,7 @@ const MISSING: Readonly<
 > = {
   'no-space': {
     short: 'no common space',
-    long: 'No third space brings them together or works on this subject.',
+    long: 'No third space works on this subject or brings together those it concerns.',
     try: 'Say on the map whom it concerns, to know whom to bring together.'
   },
   'kind-unknown': {
@@ -17,7 +17,7 @@ const MISSING: Readonly<
   },
   'not-reflexive': {
     short: 'a common space, but not a reflexive one',
-    long: 'It is not a reflexive space, where people go back over the work itself.',
+    long: 'It is not where people go back over the work itself, going by the kind that is entered.',
     try: 'Set aside a time for experience feedback in it, or open one beside it.'
   },
   'facilitator-inside': {

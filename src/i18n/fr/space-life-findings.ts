@@ -48,9 +48,13 @@ export const spaceLifeFindings: Pick<
         carrier === null ? 'une seule structure, qui n’est pas notée' : tell.actor(carrier);
       const share = Math.round((1 - redundancy) * 100);
       const alone =
-        pairs === 1
-          ? 'Les deux acteurs qui s’y retrouvent n’ont pas d’autre espace tiers en commun, ni leurs organisations.'
-          : `Sur les ${String(pairs)} paires d’acteurs qui s’y retrouvent, ${String(onlyHere)} n’ont pas d’autre espace tiers en commun, ni leurs organisations\u00a0: c’est ${String(share)}\u00a0% d’entre elles.`;
+        onlyHere === pairs
+          ? plural(
+              pairs,
+              'Les deux acteurs qui s’y retrouvent n’ont pas d’autre espace tiers en commun, ni leurs organisations.',
+              `Aucune des ${String(pairs)} paires d’acteurs qui s’y retrouvent n’a d’autre espace tiers en commun, même par leurs organisations.`
+            )
+          : `Sur les ${String(pairs)} paires d’acteurs qui s’y retrouvent, ${String(onlyHere)} n’ont pas d’autre espace tiers en commun, même par leurs organisations\u00a0: c’est ${String(share)}\u00a0% d’entre elles.`;
       return `L’espace ${tell.spaces(spaces)} est porté par ${by}. ${alone}`;
     },
     why: 'Un espace dont beaucoup ont besoin tient mieux quand plusieurs y mettent du leur\u00a0: la fiche 11 invite à chercher comment il devient l’affaire de tous.',
@@ -118,7 +122,7 @@ export const spaceLifeFindings: Pick<
           ? `Ce qu’il traite concerne aussi ${tell.actors(absent)}, sans participation ni invitation notée.`
           : '',
         invited.length > 0
-          ? `La carte note ${plural(invited.length, 'une invitation', 'des invitations')} sans présence\u00a0: ${tell.actors(invited)}.`
+          ? `La carte note ${plural(invited.length, 'une invitation', 'des invitations')} pour ${tell.actors(invited)}, mais pas de participation.`
           : ''
       ]
         .filter(Boolean)

@@ -7,7 +7,7 @@ const MISSING: Readonly<
 > = {
   'no-space': {
     short: 'pas d’espace commun',
-    long: 'Aucun espace tiers ne les réunit ni ne traite ce sujet.',
+    long: 'Aucun espace tiers ne traite ce sujet ni ne réunit ceux qu’il concerne.',
     try: 'Noter sur la carte qui est concerné, pour savoir qui réunir.'
   },
   'kind-unknown': {
@@ -17,7 +17,7 @@ const MISSING: Readonly<
   },
   'not-reflexive': {
     short: 'un espace commun, mais pas réflexif',
-    long: 'Ce n’est pas un espace réflexif, où l’on revient sur le travail lui-même.',
+    long: 'Ce n’est pas là que l’on revient sur le travail lui-même, d’après la nature qui est notée.',
     try: 'Y réserver un temps de retour d’expérience, ou en ouvrir un à côté.'
   },
   'facilitator-inside': {
