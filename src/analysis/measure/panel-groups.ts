@@ -5,7 +5,7 @@ import { tiedPairsOf, type TiedPairs } from '#analysis/chance/tied-pairs.ts';
 import { liftedEnds, type Grouping } from '#analysis/grouping.ts';
 import { networkOf } from '#analysis/network.ts';
 import type { TiedLink } from '#domain/link.ts';
-import type { GroupMeasure, MapMeasure } from './panel-names.ts';
+import type { GroupMeasure } from './panel-names.ts';
 
 /** A group of a map, by its key, and what is measured of it. */
 export interface MeasuredGroup {
@@ -27,6 +27,7 @@ export function groupMeasures(
 ): { inward: Record<OfGroups, number | null>; groups: MeasuredGroup[] } {
   const { units, ungrouped, groups, groupsOf } = grouping;
   const pairs = tiedPairsOf(networkOf(units.length, liftedEnds(links, grouping)));
+  const counts = countsOf(pairs, groupsOf, groups.length);
   return {
     inward: {
       ...inwardness(pairs, groupsOf),
@@ -34,12 +35,15 @@ export function groupMeasures(
       ungroupedUnits: ungrouped.length
     },
     groups: groups.map((key, group) => {
-      const isIn = (unit: number): boolean => (groupsOf[unit] ?? []).includes(group);
-      const { internal, external } = linksOfGroup(pairs, isIn);
+      const {
+        units: own,
+        internal,
+        external
+      } = counts[group] ?? { units: 0, internal: 0, external: 0 };
       return {
         key,
         values: {
-          units: units.reduce((count, _, unit) => count + (isIn(unit) ? 1 : 0), 0),
+          units: own,
           internalLinks: internal,
           externalLinks: external,
           ei: index(external, internal),
@@ -67,18 +71,26 @@ function inwardness(
   };
 }
 
-function linksOfGroup(
+/** How many units each group has, and how many links run inside it and out of it. */
+function countsOf(
   { from, to }: TiedPairs,
-  isIn: (unit: number) => boolean
-): { internal: number; external: number } {
-  let internal = 0;
-  let external = 0;
+  groupsOf: Grouping['groupsOf'],
+  groups: number
+): { units: number; internal: number; external: number }[] {
+  const counts = Array.from({ length: groups }, () => ({ units: 0, internal: 0, external: 0 }));
+  const groupsAt = (unit: number | undefined): readonly number[] => groupsOf[unit ?? -1] ?? [];
+  const count = (group: number, what: 'units' | 'internal' | 'external'): void => {
+    const known = counts[group];
+    if (known) known[what] += 1;
+  };
+  for (const own of groupsOf) own.forEach((group) => count(group, 'units'));
   for (const [pair, one] of from.entries()) {
-    const ends = Number(isIn(one)) + Number(isIn(to[pair] ?? -1));
-    if (ends === 2) internal += 1;
-    else external += ends;
+    const here = groupsAt(one);
+    const there = groupsAt(to[pair]);
+    for (const group of here) count(group, there.includes(group) ? 'internal' : 'external');
+    for (const group of there) if (!here.includes(group)) count(group, 'external');
   }
-  return { internal, external };
+  return counts;
 }
 
 function index(external: number, internal: number): number | null {

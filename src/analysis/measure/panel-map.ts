@@ -20,6 +20,7 @@ import { trophicIncoherence } from '#analysis/metrics/trophic.ts';
 import { twoModeClosure } from '#analysis/metrics/two-mode-clustering.ts';
 import { twoModeDensity, twoModeOf } from '#analysis/metrics/two-mode.ts';
 import type { DirectedNetwork } from '#analysis/network.ts';
+import { partOf, type Work } from '#analysis/work.ts';
 import type { MapMeasure } from './panel-names.ts';
 import type { ReadNetwork } from './read-network.ts';
 import type { SharedWork } from './shared-work.ts';
@@ -45,18 +46,21 @@ const FEWEST_RUNS = 5;
 const TIES_LOOKED_AT = 20_000;
 
 /** Measures of a whole map, those of its groups apart. */
-export function mapMeasures(
+export function* mapMeasures(
   read: ReadNetwork,
   shared: SharedWork,
   { context, seed }: { readonly context: Context; readonly seed: number }
-): Omit<Some<MapMeasure>, OfGroups> {
+): Work<Omit<Some<MapMeasure>, OfGroups>> {
   const { size, around, directed, links } = read;
   const sizes = [...weakComponents(around).sizes];
   const isolates = degrees(around).reduce((count, ties) => count + (ties === 0 ? 1 : 0), 0);
+  const directions = directed ? yield* partOf(directedMeasures(directed), 0, 0.5) : NO_DIRECTION;
+  yield 0.5;
   const found = bestGroups(around, {
     runs: runsFor(links),
     random: randomFrom(seed, 'communities')
   });
+  yield 0.9;
   return {
     actors: size,
     links,
@@ -73,7 +77,7 @@ export function mapMeasures(
     bridges: shared.passages.bridges.from.length,
     cutPoints: shared.passages.articulations.length,
     localBridges: localBridgeCount(around),
-    ...(directed ? directedMeasures(directed) : NO_DIRECTION),
+    ...directions,
     modularity: found.modularity,
     groupings: found.modularity === null ? null : new Set(found.groups).size - isolates,
     ...spaceMeasures(context)
@@ -92,8 +96,9 @@ const NO_DIRECTION: Some<OfDirections> = {
 };
 
 /** What only makes sense where links run from one to another. */
-function directedMeasures(network: DirectedNetwork): Some<OfDirections> {
+function* directedMeasures(network: DirectedNetwork): Work<Some<OfDirections>> {
   const tree = commandTree(network);
+  yield 0.5;
   return {
     reciprocity: reciprocity(network),
     reciprocityBeyondDensity: reciprocityBeyondDensity(network),

@@ -52,12 +52,13 @@ export function* panelMeasures(
   const context = contextOf(ecosystem, { withProposed });
   const read = layerOfMap(context, look);
   const shared = yield* partOf(sharedWork(read), 0, 0.8);
+  const whole = yield* partOf(mapMeasures(read, shared, { context, seed }), 0.8, 0.95);
   const grouping = groupingOf(context, criterion);
   const { inward, groups } = groupMeasures(linksOf(context, look), grouping);
   return {
     look,
     criterion,
-    map: { ...mapMeasures(read, shared, { context, seed }), ...inward },
+    map: { ...whole, ...inward },
     groups,
     actors: actorMeasures(read, shared, context)
   };
