@@ -1,5 +1,5 @@
 import { chanceOfAgreement } from '#analysis/chance/agreement.ts';
-import { modularityTest, MOST_RUNS } from '#analysis/chance/modularity-test.ts';
+import { modularityTest } from '#analysis/chance/modularity-test.ts';
 import { randomFrom } from '#analysis/chance/random.ts';
 import type { Context } from '#analysis/context.ts';
 import { findingId } from '#analysis/finding-id.ts';
@@ -16,6 +16,7 @@ import { partOf, type Work } from '#analysis/work.ts';
 import type { ActorId } from '#domain/ids.ts';
 
 const ID = 'silo.observed-groupings';
+const RUNS = 50;
 const DEALS = 999;
 
 /**
@@ -49,7 +50,7 @@ function* find(context: Context): Work<FindingOf<typeof ID>[]> {
   if (tested === null) return [];
 
   const random = randomFrom(seed, ID);
-  const { groups, modularity } = bestGroups(network, { runs: MOST_RUNS, random });
+  const { groups, modularity } = bestGroups(network, { runs: RUNS, random });
   yield 0.95;
   const declared = declaredGroups(places, grouping);
   const chance = chanceOfAgreement(declared, groups, { deals: DEALS, random });

@@ -1,6 +1,8 @@
 import { shuffle, type Random } from '#analysis/chance/random.ts';
 import type { Network } from '#analysis/network.ts';
+import { eachApart, endsOf, gathered, levelOf, numbered, type Level } from './levels.ts';
 import { modularity } from './modularity.ts';
+import { Turns } from './turns.ts';
 
 /** A grouping of the actors of a network. */
 export interface Groups {
@@ -8,13 +10,6 @@ export interface Groups {
   readonly groups: Int32Array;
   /** `null` without ties. */
   readonly modularity: number | null;
-}
-
-/** A network whose actors are groups of actors: ties between two are counted, those inside too. */
-interface Level extends Network {
-  readonly weights: Float64Array;
-  /** The ends of ties that are inside each. */
-  readonly inside: Float64Array;
 }
 
 /** Gains in modularity below this are rounding. */
@@ -35,26 +30,36 @@ export function bestGroups(
 
 /**
  * Groups actors so that many ties are inside groups, by moving each to the group
- * where modularity gains most, then groups of groups, until nothing gains. The
- * order in which they are taken is drawn at random and changes the outcome:
- * keep the best of several. Actors without ties are each a group.
+ * where modularity gains most, then groups of groups; then actors again, from
+ * there, until no actor gains by moving. The order in which they are taken is
+ * drawn at random and changes the outcome: keep the best of several. Actors
+ * without ties are each a group.
  *
- * Source: Blondel et al., 2008, with the queue of Traag et al., 2019. It merges
- * groups of few ties on large networks (Fortunato and Barthélemy, 2007).
+ * Sources: Blondel et al., 2008; going back to the actors, Rotta and Noack,
+ * 2011; the queue, Traag et al., 2019. On large networks it merges groups of few
+ * ties (Fortunato and Barthélemy, 2007).
  */
 export function louvain(network: Network, random: Random): Int32Array {
-  const groups = Int32Array.from({ length: network.size }, (_, actor) => actor);
-  let level: Level = {
-    ...network,
-    weights: new Float64Array(network.partners.length).fill(1),
-    inside: new Float64Array(network.size)
-  };
+  const actors = levelOf(network);
+  let groups = eachApart(network.size);
   for (;;) {
-    const found = numbered(movedOn(level, random));
-    const count = found.reduce((most, group) => Math.max(most, group + 1), 0);
-    if (count === level.size) return numbered(groups);
-    groups.forEach((group, actor) => (groups[actor] = found[group]!));
-    level = gathered(level, found, count);
+    const moved = movedOn(actors, groups, random);
+    if (moved === null) return numbered(groups);
+    groups = merged(actors, numbered(moved), random);
+  }
+}
+
+/** Groups of groups, and of these in turn, as long as there is a gain. */
+function merged(actors: Level, groups: Int32Array, random: Random): Int32Array {
+  let level = actors;
+  let found = groups;
+  let all = groups;
+  for (;;) {
+    level = gathered(level, found);
+    const moved = movedOn(level, eachApart(level.size), random);
+    if (moved === null) return all;
+    found = numbered(moved);
+    all = all.map((group) => found[group]!);
   }
 }
 
@@ -63,16 +68,13 @@ function grouped(network: Network, random: Random): Groups {
   return { groups, modularity: modularity(network, groups) };
 }
 
-/** The group of each actor, once no move to a neighbouring group gains any more. */
-function movedOn(level: Level, random: Random): Int32Array {
-  const { size, starts, partners, weights, inside } = level;
-  const own = Int32Array.from({ length: size }, (_, actor) => actor);
-  const groups = own.slice();
-  const ends = inside.slice();
-  for (let actor = 0; actor < size; actor += 1) {
-    for (let at = starts[actor]!; at < starts[actor + 1]!; at += 1) ends[actor]! += weights[at]!;
-  }
-  const totals = ends.slice();
+/** The group of each actor, once none gains by moving to a group nearby; `null` when nobody moved. */
+function movedOn(level: Level, from: Int32Array, random: Random): Int32Array | null {
+  const { size, starts, partners, weights } = level;
+  const groups = from.slice();
+  const ends = endsOf(level);
+  const totals = new Float64Array(size);
+  groups.forEach((group, actor) => (totals[group]! += ends[actor]!));
   const whole = ends.reduce((sum, count) => sum + count, 0);
   const toGroup = new Float64Array(size);
   const near = new Int32Array(size);
@@ -101,98 +103,18 @@ function movedOn(level: Level, random: Random): Int32Array {
     return best;
   };
 
-  shuffle(own, random);
-  const queue = new Queue(own);
-  for (let actor = queue.take(); actor !== null; actor = queue.take()) {
+  const order = eachApart(size);
+  shuffle(order, random);
+  const turns = new Turns(order);
+  let hasMoved = false;
+  for (let actor = turns.take(); actor !== null; actor = turns.take()) {
     const best = bestFor(actor);
     if (best === groups[actor]) continue;
     groups[actor] = best;
+    hasMoved = true;
     for (let at = starts[actor]!; at < starts[actor + 1]!; at += 1) {
-      if (groups[partners[at]!] !== best) queue.put(partners[at]!);
+      if (groups[partners[at]!] !== best) turns.put(partners[at]!);
     }
   }
-  return groups;
-}
-
-/** Actors to be looked at again, each waiting once at most. */
-class Queue {
-  readonly #ring: Int32Array;
-  readonly #waits: Uint8Array;
-  #first = 0;
-  #length: number;
-
-  constructor(actors: Int32Array) {
-    this.#ring = actors;
-    this.#waits = new Uint8Array(actors.length).fill(1);
-    this.#length = actors.length;
-  }
-
-  take(): number | null {
-    if (this.#length === 0) return null;
-    const actor = this.#ring[this.#first]!;
-    this.#first = (this.#first + 1) % this.#ring.length;
-    this.#length -= 1;
-    this.#waits[actor] = 0;
-    return actor;
-  }
-
-  put(actor: number): void {
-    if (this.#waits[actor] === 1) return;
-    this.#waits[actor] = 1;
-    this.#ring[(this.#first + this.#length) % this.#ring.length] = actor;
-    this.#length += 1;
-  }
-}
-
-/** The same groups, numbered from 0 in the order of their first actors. */
-function numbered(groups: Int32Array): Int32Array {
-  const numbers = new Int32Array(groups.length).fill(-1);
-  let count = 0;
-  return groups.map((group) => {
-    if (numbers[group] === -1) numbers[group] = count++;
-    return numbers[group]!;
-  });
-}
-
-/** The network of groups: what ties the actors of two ties the two. */
-function gathered(level: Level, groups: Int32Array, count: number): Level {
-  const members = membersOf(groups, count);
-  const starts = new Int32Array(count + 1);
-  const partners: number[] = [];
-  const weights: number[] = [];
-  const inside = new Float64Array(count);
-  const toGroup = new Float64Array(count);
-  for (let group = 0; group < count; group += 1) {
-    const near: number[] = [];
-    for (const actor of members[group]!) {
-      inside[group]! += level.inside[actor]!;
-      for (let at = level.starts[actor]!; at < level.starts[actor + 1]!; at += 1) {
-        const other = groups[level.partners[at]!]!;
-        if (toGroup[other] === 0) near.push(other);
-        toGroup[other]! += level.weights[at]!;
-      }
-    }
-    for (const other of near) {
-      if (other === group) inside[group]! += toGroup[other]!;
-      else {
-        partners.push(other);
-        weights.push(toGroup[other]!);
-      }
-      toGroup[other] = 0;
-    }
-    starts[group + 1] = partners.length;
-  }
-  return {
-    size: count,
-    starts,
-    partners: Int32Array.from(partners),
-    weights: Float64Array.from(weights),
-    inside
-  };
-}
-
-function membersOf(groups: Int32Array, count: number): number[][] {
-  const members = Array.from({ length: count }, (): number[] => []);
-  groups.forEach((group, actor) => members[group]!.push(actor));
-  return members;
+  return hasMoved ? groups : null;
 }

@@ -1,0 +1,29 @@
+/** Actors to be looked at again, each waiting once at most. */
+export class Turns {
+  readonly #ring: Int32Array;
+  readonly #waits: Uint8Array;
+  #first = 0;
+  #length: number;
+
+  constructor(actors: Int32Array) {
+    this.#ring = actors;
+    this.#waits = new Uint8Array(actors.length).fill(1);
+    this.#length = actors.length;
+  }
+
+  take(): number | null {
+    if (this.#length === 0) return null;
+    const actor = this.#ring[this.#first]!;
+    this.#first = (this.#first + 1) % this.#ring.length;
+    this.#length -= 1;
+    this.#waits[actor] = 0;
+    return actor;
+  }
+
+  put(actor: number): void {
+    if (this.#waits[actor] === 1) return;
+    this.#waits[actor] = 1;
+    this.#ring[(this.#first + this.#length) % this.#ring.length] = actor;
+    this.#length += 1;
+  }
+}
