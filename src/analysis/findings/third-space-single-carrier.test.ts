@@ -146,4 +146,4 @@ it('[third-space.single-carrier] gives the published redundancy where nobody sit
   );
   console.error(`${String(flagged)} spaces found, ${String(silent)} left alone`);
   expect(Math.min(flagged, silent)).toBeGreaterThan(80);
-});
+}, 20_000);
