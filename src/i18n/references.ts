@@ -1,5 +1,5 @@
 /** A published measure: who, when, what, where. The same in every language. */
-interface Reference {
+export interface Reference {
   readonly authors: string;
   readonly year: number;
   readonly title: string;
@@ -205,7 +205,11 @@ export const REFERENCES = {
 export type ReferenceKey = keyof typeof REFERENCES;
 
 /** How to cite a publication: authors, year, title, where it came out. */
-export function reference(key: ReferenceKey): string {
-  const { authors, year, title, where } = REFERENCES[key];
+export function citationOf({ authors, year, title, where }: Reference): string {
   return `${authors} (${String(year)}). ${title}. ${where}.`;
+}
+
+/** How to cite one of these publications. */
+export function reference(key: ReferenceKey): string {
+  return citationOf(REFERENCES[key]);
 }
