@@ -1,6 +1,6 @@
 import { randomFrom, type Random } from '#analysis/chance/random.ts';
 import { overRewired } from '#analysis/chance/rewiring.ts';
-import { bestGroups, louvain, type Groups } from '#analysis/metrics/louvain.ts';
+import { louvain, type Groups } from '#analysis/metrics/louvain.ts';
 import { modularity } from '#analysis/metrics/modularity.ts';
 import type { Network } from '#analysis/network.ts';
 import { partOf, type Work } from '#analysis/work.ts';
@@ -9,8 +9,7 @@ import type { ReadNetwork } from './read-network.ts';
 
 /** Louvain's outcome depends on chance: the best of so many runs is kept. */
 const RUNS = 50;
-/** On rewired maps the best of three, which is about as sharp as one run of Leiden, on so many maps. */
-const RUNS_REWIRED = 3;
+/** On so many rewired maps, one run is about as sharp as one of Leiden. */
 const REWIRED_MAPS = 200;
 
 /**
@@ -23,12 +22,10 @@ export function* communityMeasures(read: ReadNetwork, seed: number): Work<Measur
   const found = yield* severalRuns(around, randomFrom(seed, 'communities'));
   const { best, least } = found;
   if (best.modularity === null) return { best_modularity_50_runs: null };
+  const random = randomFrom(seed, 'communities rewired');
+  const sharpness = (map: Network): number => modularity(map, louvain(map, random)) ?? 0;
   const against = yield* partOf(
-    overRewired(
-      around,
-      { maps: REWIRED_MAPS, random: randomFrom(seed, 'communities rewired') },
-      (network) => rewiredModularity(network, seed)
-    ),
+    overRewired(around, { maps: REWIRED_MAPS, random }, sharpness),
     0.2,
     1
   );
@@ -61,11 +58,6 @@ function* severalRuns(network: Network, random: Random): Work<Runs> {
     best: best ?? { groups: new Int32Array(network.size), modularity: null },
     least: Number.isFinite(least) ? least : null
   };
-}
-
-function rewiredModularity(network: Network, seed: number): number {
-  const random = randomFrom(seed, 'communities of a rewired map');
-  return bestGroups(network, { runs: RUNS_REWIRED, random }).modularity ?? 0;
 }
 
 function comparedWith(against: Float64Array, observed: number): MeasuresByName {

@@ -12,12 +12,16 @@ import { firstPairs, highest, NAMED_PAIRS, scored, type ScoredPair } from './top
  */
 export function linkPredictionMeasures(
   { ids, size, around }: ReadNetwork,
-  groups: readonly (number | null)[] | null
+  groups: readonly (string | null)[] | null
 ): MeasuresByName {
   const pairs = commonPartners(around);
   const known = new Set([...pairs.from].map((from, at) => from * size + (pairs.to[at] ?? 0)));
   const search = { ids, around, pairs, known };
-  const apart = (one: number, other: number): boolean => groups?.[one] !== groups?.[other];
+  // Those whose group nobody said are in no two groups.
+  const apart = (one: number, other: number): boolean => {
+    const [group = null, otherGroup = null] = [groups?.[one], groups?.[other]];
+    return group !== null && otherGroup !== null && group !== otherGroup;
+  };
   return {
     non_edges: (size * (size - 1)) / 2 - pairCount(around),
     common_neighbors: summed(pairs.common, search),

@@ -1,8 +1,8 @@
 import { labelsOf } from '#analysis/chance/labels.ts';
-import { loadOf, momentsOf, observedOf } from '#analysis/chance/moments.ts';
-import { acrossGroups } from '#analysis/chance/pattern.ts';
-import { tiedPairsOf, type TiedPairs } from '#analysis/chance/tied-pairs.ts';
+import { tiedPairsOf } from '#analysis/chance/tied-pairs.ts';
 import { liftedEnds, type Grouping } from '#analysis/grouping.ts';
+import { groupSegregation } from '#analysis/metrics/group-segregation.ts';
+import { segregationOf } from '#analysis/metrics/segregation.ts';
 import { networkOf } from '#analysis/network.ts';
 import type { TiedLink } from '#domain/link.ts';
 import type { GroupMeasure } from './panel-names.ts';
@@ -27,72 +27,29 @@ export function groupMeasures(
 ): { inward: Record<OfGroups, number | null>; groups: MeasuredGroup[] } {
   const { units, ungrouped, groups, groupsOf } = grouping;
   const pairs = tiedPairsOf(networkOf(units.length, liftedEnds(links, grouping)));
-  const counts = countsOf(pairs, groupsOf, groups.length);
+  const labels = labelsOf(groupsOf);
+  const { index, expected, sd } = segregationOf(pairs, labels);
+  const each = groupSegregation(pairs, labels);
   return {
     inward: {
-      ...inwardness(pairs, groupsOf),
+      ei: index,
+      eiExpected: expected,
+      eiDeviation: sd,
       groupedUnits: units.length,
       ungroupedUnits: ungrouped.length
     },
     groups: groups.map((key, group) => {
-      const {
-        units: own,
-        internal,
-        external
-      } = counts[group] ?? { units: 0, internal: 0, external: 0 };
+      const found = each[group];
       return {
         key,
         values: {
-          units: own,
-          internalLinks: internal,
-          externalLinks: external,
-          ei: index(external, internal),
-          eiEnds: index(external, 2 * internal)
+          units: labels.groupSizes[group] ?? 0,
+          internalLinks: found?.internal ?? 0,
+          externalLinks: found?.external ?? 0,
+          ei: found?.links ?? null,
+          eiEnds: found?.ends ?? null
         }
       };
     })
   };
-}
-
-function inwardness(
-  pairs: TiedPairs,
-  groupsOf: Grouping['groupsOf']
-): Record<'ei' | 'eiExpected' | 'eiDeviation', number | null> {
-  const links = pairs.from.length;
-  if (links === 0) return { ei: null, eiExpected: null, eiDeviation: null };
-  const labels = labelsOf(groupsOf);
-  const pattern = acrossGroups(labels);
-  const across = observedOf(pattern, labels, pairs);
-  const { mean, sd } = momentsOf(pattern, labels, loadOf(pairs));
-  return {
-    ei: index(across, links - across),
-    eiExpected: index(mean, links - mean),
-    eiDeviation: (2 * sd) / links
-  };
-}
-
-/** How many units each group has, and how many links run inside it and out of it. */
-function countsOf(
-  { from, to }: TiedPairs,
-  groupsOf: Grouping['groupsOf'],
-  groups: number
-): { units: number; internal: number; external: number }[] {
-  const counts = Array.from({ length: groups }, () => ({ units: 0, internal: 0, external: 0 }));
-  const groupsAt = (unit: number | undefined): readonly number[] => groupsOf[unit ?? -1] ?? [];
-  const count = (group: number, what: 'units' | 'internal' | 'external'): void => {
-    const known = counts[group];
-    if (known) known[what] += 1;
-  };
-  for (const own of groupsOf) own.forEach((group) => count(group, 'units'));
-  for (const [pair, one] of from.entries()) {
-    const here = groupsAt(one);
-    const there = groupsAt(to[pair]);
-    for (const group of here) count(group, there.includes(group) ? 'internal' : 'external');
-    for (const group of there) if (!here.includes(group)) count(group, 'external');
-  }
-  return counts;
-}
-
-function index(external: number, internal: number): number | null {
-  return external + internal === 0 ? null : (external - internal) / (external + internal);
 }
