@@ -13,13 +13,15 @@ const FEWEST_STEPS = 2;
 export interface Cascade {
   /** The actors of each level; several where they order from each other. */
   readonly levels: readonly (readonly ActorId[])[];
+  /** How far down the last stands from the first, in levels of MacKay and others. */
   readonly trophicDepth: number;
 }
 
 /** The cascades of a map. */
 export interface Cascades {
-  /** Those whose first and last have nothing in common: the longest first, then in order. */
-  readonly cascades: readonly Cascade[];
+  readonly count: number;
+  /** The longest, at most as many as were asked for; of those as long, in the order of their ends. */
+  readonly told: readonly Cascade[];
   /** How far orders are from sharp levels, from 0 to 1; `null` without orders. */
   readonly incoherence: number | null;
 }
@@ -30,21 +32,33 @@ export interface Cascades {
  * between their sides, no third space in common. Where organisations order from
  * one another in a circle, they are one level. Linear for each first.
  */
-export function cascadesOf(orders: readonly SidedCommand[], context: Context): Cascades {
+export function cascadesOf(
+  orders: readonly SidedCommand[],
+  context: Context,
+  atMost: number
+): Cascades {
   const { actors, network } = commandNetworkOf(orders);
   const condensation = condensationOf(network);
   const trophic = trophicLevels(network);
-  const levelOf = (part: number): ActorId[] =>
-    idsAt(condensation.members[part] ?? new Int32Array(), actors);
-  const depthOf = (part: number): number => trophic[condensation.members[part]?.[0] ?? 0] ?? 0;
-  const cascades = waysDown(condensation)
-    .map((parts) => ({
-      levels: parts.map(levelOf),
-      trophicDepth: depthOf(parts.at(-1) ?? 0) - depthOf(parts[0] ?? 0)
-    }))
-    .filter(({ levels }) => areEndsApart(levels, context))
-    .sort((one, other) => other.levels.length - one.levels.length || inOrder(one, other));
-  return { cascades, incoherence: trophicIncoherence(network, trophic) };
+  const levels = condensation.members.map((places) =>
+    Array.from(places).flatMap((place) => actors[place] ?? [])
+  );
+  const depths = condensation.members.map((places) => trophic[places[0] ?? 0] ?? 0);
+  const ways = waysDown(condensation)
+    .map((way) => ({ ...way, top: levels[way.first] ?? [], bottom: levels[way.last] ?? [] }))
+    .filter(({ top, bottom }) => areApart(top, bottom, context))
+    .map((way) => ({ ...way, key: sorted([...way.top, ...way.bottom]).join() }))
+    .sort((one, other) => other.steps - one.steps || (one.key < other.key ? -1 : 1));
+  return {
+    count: ways.length,
+    told: ways.slice(0, atMost).map(({ first, last }) => ({
+      levels: wayTo(last, longestFrom(condensation, [first]).before).map(
+        (part) => levels[part] ?? []
+      ),
+      trophicDepth: (depths[last] ?? 0) - (depths[first] ?? 0)
+    })),
+    incoherence: trophicIncoherence(network, trophic)
+  };
 }
 
 /** What a cascade is known by: its first level and its last. */
@@ -52,16 +66,22 @@ export function endsOf({ levels }: Cascade): ActorId[] {
   return sorted([...(levels[0] ?? []), ...(levels.at(-1) ?? [])]);
 }
 
-function waysDown(condensation: Condensation): number[][] {
+interface Way {
+  readonly first: number;
+  readonly last: number;
+  readonly steps: number;
+}
+
+function waysDown(condensation: Condensation): Way[] {
   const parts = [...condensation.order];
+  const lasts = parts.filter((part) => isLast(condensation, part));
   return parts
     .filter((part) => isFirst(condensation, part))
     .flatMap((first) => {
-      const { steps, before } = longestFrom(condensation, [first]);
-      const lasts = parts.filter(
-        (part) => (steps[part] ?? -1) >= FEWEST_STEPS && isLast(condensation, part)
-      );
-      return lasts.map((last) => wayTo(last, before));
+      const { steps } = longestFrom(condensation, [first]);
+      return lasts
+        .map((last) => ({ first, last, steps: steps[last] ?? -1 }))
+        .filter((way) => way.steps >= FEWEST_STEPS);
     });
 }
 
@@ -71,24 +91,15 @@ function wayTo(last: number, before: Int32Array): number[] {
   return way;
 }
 
-function idsAt(places: Int32Array, actors: readonly ActorId[]): ActorId[] {
-  return Array.from(places).flatMap((place) => actors[place] ?? []);
-}
-
-function areEndsApart(
-  levels: readonly (readonly ActorId[])[],
+function areApart(
+  firsts: readonly ActorId[],
+  lasts: readonly ActorId[],
   { ties, encounters }: Context
 ): boolean {
-  const firsts = levels[0] ?? [];
-  const lasts = levels.at(-1) ?? [];
   return firsts.every((first) =>
     lasts.every(
       (last) =>
         ties(first, last).length === 0 && encounters.spacesJoiningSides(first, last).length === 0
     )
   );
-}
-
-function inOrder(one: Cascade, other: Cascade): number {
-  return endsOf(one).join() < endsOf(other).join() ? -1 : 1;
 }

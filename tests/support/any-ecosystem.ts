@@ -34,6 +34,11 @@ const link = fc.record({
   status,
   fromKnowledge: level,
   toKnowledge: level,
+  resultHandedOver: fc.constantFrom(null, true, true, false),
+  conditionsKept: fc.constantFrom(null, true, true, false),
+  fromDependence: fc.constantFrom(null, null, 20),
+  toDependence: fc.constantFrom(null, null, 60),
+  volume: fc.constantFrom(null, 10, 30),
   saidBy: fc.constantFrom(null, 'Atelier', 'Enquête')
 });
 

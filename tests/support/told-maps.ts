@@ -1,5 +1,6 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import { ecosystemOf, type Also } from './ecosystem-of.ts';
+import { TOLD_COMMANDS } from './told-commands.ts';
 
 type Space = NonNullable<Also['spaces']>[string];
 const REX: Space = {
@@ -79,5 +80,6 @@ export const TOLD_MAPS: readonly Ecosystem[] = [
   ecosystemOf([], { spaces: { Seul: table('A') } }),
   circle('kind', 'A B C D'),
   circle('sphere', 'A B C E'),
-  circle('territory', 'A B C D')
+  circle('territory', 'A B C D'),
+  ...TOLD_COMMANDS
 ];

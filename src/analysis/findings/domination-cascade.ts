@@ -27,10 +27,8 @@ export const orderCascade: Rule<typeof ID> = { id: ID, family: 'domination', sta
 
 function find(context: Context): FindingOf<typeof ID>[] {
   const orders = commandsBetween(context).filter(({ link }) => link.kind === 'order');
-  const found = cascadesOf(orders, context);
-  return found.cascades
-    .slice(0, TOLD_AT_MOST)
-    .map((cascade) => findingOn(cascade, { orders, found, context }));
+  const found = cascadesOf(orders, context, TOLD_AT_MOST);
+  return found.told.map((cascade) => findingOn(cascade, { orders, found, context }));
 }
 
 interface Found {
@@ -58,8 +56,8 @@ function findingOn(cascade: Cascade, { orders, found, context }: Found): Finding
       steps: levels.length - 1,
       trophicDepth,
       incoherence: found.incoherence,
-      cascades: found.cascades.length,
-      told: Math.min(found.cascades.length, TOLD_AT_MOST)
+      cascades: found.count,
+      told: found.told.length
     },
     coverage: coverageOf(links, { actors: levels.flat().length, unknown: unspecified.length }),
     test: null,

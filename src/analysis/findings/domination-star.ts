@@ -30,11 +30,12 @@ export const providerStar: Rule<typeof ID> = {
   id: ID,
   family: 'domination',
   stage: 'tested',
-  find,
+  find: findStars,
   confirm
 };
 
-function* find(context: Context): Work<FindingOf<typeof ID>[]> {
+/** Finds the stars of a map, their robustness being still unknown. */
+export function* findStars(context: Context): Work<FindingOf<typeof ID>[]> {
   const { found, tested, test } = yield* starTest(context);
   return found.stars.flatMap((star) => {
     if (star.tied.length === 0) return [findingOn(star, null, context)];

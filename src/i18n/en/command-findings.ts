@@ -14,7 +14,7 @@ export const commandFindings: Pick<
         `From ${tell.actor(giver)} to ${tell.actors(providers)}, the map shows: ${tell.kinds(kinds)}.`,
         tied === 0
           ? `Of these ${String(providers.length)} actors, taken two by two, none has a cooperation or coordination link with another, nor a third space in common.`
-          : `Of these ${String(providers.length)} actors, taken two by two, ${count(tied, 'pair', 'pairs')} out of ${String(pairs)} ${plural(tied, 'has', 'have')} a cooperation or coordination link, or a third space in common: as many actors of the map taken at random would nearly always have more.`,
+          : `Of these ${String(providers.length)} actors, taken two by two, ${count(tied, 'pair', 'pairs')} out of ${String(pairs)} ${plural(tied, 'has', 'have')} a cooperation or coordination link, or a third space in common: as many actors of the map, taken at random, seldom have so few.`,
         'What their departments and the people who work there do has been taken into account.'
       ].join(' '),
     why: 'For Fiche 10, a new offer is borne by several: those who contribute to it deal with one another, and not only with whoever places the order.',
@@ -36,7 +36,7 @@ export const commandFindings: Pick<
       const returns = [
         [measure.mutual, 'a command back'],
         [measure.cooperative, 'a cooperation link'],
-        [measure.meeting, 'a third space with no other cooperation']
+        [measure.meeting, 'a third space in common']
       ] as const;
       const told = returns
         .filter(([pairs]) => pairs > 0)

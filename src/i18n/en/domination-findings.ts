@@ -12,9 +12,9 @@ const ITEMS = {
 const level = (value: Level): string => (value === null ? 'not known' : `put at ${String(value)}`);
 
 const AWARDED: Readonly<Record<Award, string>> = {
-  'lowest-bid': 'It went to the lowest bid.',
-  'several-criteria': 'It was awarded on several criteria.',
-  'without-competition': 'It was awarded without competition.'
+  'lowest-bid': 'The order went to the lowest bid.',
+  'several-criteria': 'The order was awarded on several criteria.',
+  'without-competition': 'The order was awarded without competition.'
 };
 
 const BASED: Readonly<Record<ShareBasis, string>> = {
@@ -85,7 +85,7 @@ export const dominationFindings: Pick<
       ]
         .filter(Boolean)
         .join(' '),
-    why: 'Zoein’s overview shows that a contract or a delegation can make one alone answer for a result that takes two.',
+    why: 'Zoein’s overview notes that a contract or a delegation can make one alone answer for a result that takes two.',
     question: ({ measure: { giver } }, tell) =>
       `What does this result depend on, on the side of ${tell.actor(giver)}? Where can the provider say so?`,
     try: ({ trial, subjects }, tell) =>

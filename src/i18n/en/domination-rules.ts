@@ -30,22 +30,23 @@ export const dominationRules = {
     measure:
       'The share of each one’s activity that depends on the other: as declared, or else from the volumes entered, D(j|i) = vᵢⱼ / Σₖ vₖⱼ. Mutual dependence = the sum of both shares; imbalance = their difference; concentration of clients HHI = Σ D².',
     silent:
-      'There is no threshold: both shares are shown, and the question is whether there is an alternative. Shares only hold for what was entered.'
+      'There is no threshold: both shares are shown, and the question is whether there is an alternative. Shares only hold for what was entered: with one volume alone on a side, the share would be 1 whatever the truth, and stays unknown.'
   },
   'domination.star': {
     looks:
       'An order-giver and at least three providers who have few links among themselves, or none.',
     measure:
-      'Links among the k providers, out of k(k − 1)/2 possible; effective size and constraint of the order-giver. With no link among them it is a fact that is drawn; otherwise their number is held against that of k actors taken at random on the map.',
+      'Pairs of providers with a cooperation, a coordination or a third space in common, out of k(k − 1)/2 possible; effective size and constraint of the order-giver. With no link among them it is a fact that is drawn; otherwise their number is held against that of k actors taken at random on the map.',
     silent:
       'Says nothing below three providers, nor when they have as many links as actors taken at random.'
   },
   'domination.one-way': {
-    looks: 'Orders, hierarchies and fundings that all run one way.',
+    looks:
+      'Orders, hierarchies and fundings more than half of which have no return: no command back, no cooperation, no third space in common.',
     measure:
       'Krackhardt’s dimensions: hierarchy (share of joined pairs that are joined one way only), efficiency, least upper bound, connectedness; reciprocity of commands = links with a return / links. Beside it: the share of the same pairs with a return in the cooperation layer.',
     silent:
-      'A command nearly always runs one way: what is looked at is how constraints on the ground come back up.'
+      'Says nothing below three pairs. A command nearly always runs one way: what is looked at is how constraints on the ground come back up.'
   },
   'domination.cascade': {
     looks:
@@ -53,6 +54,6 @@ export const dominationRules = {
     measure:
       'Longest paths of orders; trophic levels and incoherence F = Σ w(hⱼ − hᵢ − 1)² / Σ w, 0 when levels are sharp.',
     silent:
-      'Says nothing when the first and the last have a link, whatever its kind, or a third space in common.'
+      'Says nothing when the first and the last have a link, whatever its kind, or a third space in common. Twelve findings at most, the longest cascades; each says how many there are.'
   }
 } as const satisfies Readonly<Record<string, RuleWords>>;

@@ -14,7 +14,7 @@ export const commandFindings: Pick<
         `De ${tell.actor(giver)} vers ${tell.actors(providers)}, la carte montre\u00a0: ${tell.kinds(kinds)}.`,
         tied === 0
           ? `De ces ${String(providers.length)} acteurs, pris deux à deux, aucun n’a avec un autre de lien de coopération ou de coordination, ni d’espace tiers en commun.`
-          : `De ces ${String(providers.length)} acteurs, pris deux à deux, ${count(tied, 'paire', 'paires')} sur ${String(pairs)} ${plural(tied, 'a', 'ont')} un lien de coopération ou de coordination, ou un espace tiers en commun\u00a0: autant d’acteurs de la carte pris au hasard en auraient presque toujours davantage.`,
+          : `De ces ${String(providers.length)} acteurs, pris deux à deux, ${count(tied, 'paire', 'paires')} sur ${String(pairs)} ${plural(tied, 'a', 'ont')} un lien de coopération ou de coordination, ou un espace tiers en commun\u00a0: il est rare qu’autant d’acteurs de la carte, pris au hasard, en aient aussi peu.`,
         'Ce que font leurs services et les personnes qui y travaillent a été pris en compte.'
       ].join(' '),
     why: 'Pour la fiche 10, une offre nouvelle se porte à plusieurs\u00a0: ceux qui y concourent ont à faire les uns avec les autres, et pas seulement avec celui qui passe commande.',
@@ -32,7 +32,7 @@ export const commandFindings: Pick<
       const returns = [
         [measure.mutual, 'une commande en retour'],
         [measure.cooperative, 'un lien de coopération'],
-        [measure.meeting, 'un espace tiers sans autre coopération']
+        [measure.meeting, 'un espace tiers en commun']
       ] as const;
       const told = returns
         .filter(([pairs]) => pairs > 0)

@@ -13,9 +13,9 @@ const level = (value: Level): string =>
   value === null ? 'non renseignée' : `notée ${String(value)}`;
 
 const AWARDED: Readonly<Record<Award, string>> = {
-  'lowest-bid': 'Elle a été attribuée au prix le plus bas.',
-  'several-criteria': 'Elle a été attribuée sur plusieurs critères.',
-  'without-competition': 'Elle a été attribuée sans mise en concurrence.'
+  'lowest-bid': 'La commande a été attribuée au prix le plus bas.',
+  'several-criteria': 'La commande a été attribuée sur plusieurs critères.',
+  'without-competition': 'La commande a été attribuée sans mise en concurrence.'
 };
 
 const BASED: Readonly<Record<ShareBasis, string>> = {
@@ -93,7 +93,7 @@ export const dominationFindings: Pick<
       ]
         .filter(Boolean)
         .join(' '),
-    why: 'Le panorama de Zoein montre qu’un marché ou une délégation peut faire porter par un seul un résultat qui se joue à deux.',
+    why: 'Le panorama de Zoein relève qu’un marché ou une délégation peut faire porter par un seul un résultat qui se joue à deux.',
     question: ({ measure: { giver } }, tell) =>
       `De quoi ce résultat dépend-il du côté de ${tell.actor(giver)}\u202f? Où le prestataire peut-il le dire\u202f?`,
     try: ({ trial, subjects }, tell) =>

@@ -31,22 +31,23 @@ export const dominationRules = {
     measure:
       'Part de l’activité de chacun qui dépend de l’autre\u00a0: déclarée, sinon calculée sur les volumes inscrits, D(j|i) = vᵢⱼ / Σₖ vₖⱼ. Dépendance mutuelle = somme des deux parts\u202f; déséquilibre = leur différence\u202f; concentration des clients HHI = Σ D².',
     silent:
-      'Il n’y a pas de seuil\u00a0: les deux parts sont montrées, et la question est celle d’une solution de remplacement. Les parts ne valent que pour ce qui a été inscrit.'
+      'Il n’y a pas de seuil\u00a0: les deux parts sont montrées, et la question est celle d’une solution de remplacement. Les parts ne valent que pour ce qui a été inscrit\u00a0: avec un seul volume d’un côté, la part vaudrait 1 quoi qu’il en soit, et reste inconnue.'
   },
   'domination.star': {
     looks:
       'Un donneur d’ordre et trois prestataires au moins, qui ont entre eux peu de liens ou aucun.',
     measure:
-      'Liens entre les k prestataires, sur k(k − 1)/2 possibles\u202f; taille effective et contrainte du donneur d’ordre. Sans aucun lien entre eux, c’est un fait tracé\u202f; sinon, le nombre de liens est comparé à celui qu’auraient k acteurs pris au hasard sur la carte.',
+      'Paires de prestataires qui ont une coopération, une coordination ou un espace tiers en commun, sur k(k − 1)/2 possibles\u202f; taille effective et contrainte du donneur d’ordre. Sans aucun lien entre eux, c’est un fait tracé\u202f; sinon, leur nombre est comparé à celui qu’auraient k acteurs pris au hasard sur la carte.',
     silent:
       'Ne dit rien au-dessous de trois prestataires, ni quand leurs liens sont aussi nombreux que ceux d’acteurs pris au hasard.'
   },
   'domination.one-way': {
-    looks: 'Des commandes, des hiérarchies et des financements qui vont tous dans le même sens.',
+    looks:
+      'Des commandes, des hiérarchies et des financements dont plus de la moitié n’ont aucun retour\u00a0: ni commande en sens inverse, ni coopération, ni espace tiers en commun.',
     measure:
       'Dimensions de Krackhardt\u00a0: hiérarchie (part des paires reliées qui ne le sont que dans un sens), efficience, plus petit supérieur commun, connexité\u202f; réciprocité des commandes = liens qui ont un retour / liens. À côté\u00a0: part des mêmes paires qui ont un retour dans la couche de coopération.',
     silent:
-      'Une commande va presque toujours dans un seul sens\u00a0: ce qui est regardé est par où les contraintes du terrain remontent.'
+      'Ne dit rien au-dessous de trois paires. Une commande va presque toujours dans un seul sens\u00a0: ce qui est regardé est par où les contraintes du terrain remontent.'
   },
   'domination.cascade': {
     looks:
@@ -54,6 +55,6 @@ export const dominationRules = {
     measure:
       'Plus longs chemins de commandes\u202f; niveaux trophiques et incohérence F = Σ w(hⱼ − hᵢ − 1)² / Σ w, 0 quand les niveaux sont nets.',
     silent:
-      'Ne dit rien quand le premier et le dernier ont un lien, quel qu’il soit, ou un espace tiers en commun.'
+      'Ne dit rien quand le premier et le dernier ont un lien, quel qu’il soit, ou un espace tiers en commun. Douze constats au plus, les cascades les plus longues\u202f; chacun dit combien il y en a.'
   }
 } as const satisfies Readonly<Record<string, RuleWords>>;
