@@ -6,6 +6,9 @@ import { orderOnly } from './findings/domination-order-only.ts';
 import { providerStar } from './findings/domination-star.ts';
 import { unevenDependence } from './findings/domination-uneven-dependence.ts';
 import { unevenKnowledge } from './findings/domination-uneven-knowledge.ts';
+import { centre } from './findings/portrait-centre.ts';
+import { depth } from './findings/portrait-depth.ts';
+import { overview } from './findings/portrait-overview.ts';
 import { observedGroupings } from './findings/silo-observed-groupings.ts';
 import { separateParts } from './findings/silo-separate-parts.ts';
 import { oneCarrier } from './findings/silo-single-carrier.ts';
@@ -57,5 +60,8 @@ export const RULES: readonly AnyRule[] = [
   emptyShell,
   noReflexiveTime,
   whoIsMissing,
-  heavyAttendance
+  heavyAttendance,
+  overview,
+  centre,
+  depth
 ];

@@ -30,7 +30,10 @@ const SOURCES_OF: Readonly<Record<RuleId, readonly SourceKey[]>> = {
   'third-space.empty-shell': ['efc-11', 'zoein'],
   'third-space.no-reflexive-time': ['efc-11'],
   'third-space.who-is-missing': ['zoein'],
-  'third-space.heavy-attendance': ['ballon', 'efc-11']
+  'third-space.heavy-attendance': ['ballon', 'efc-11'],
+  'portrait.overview': ['ballon'],
+  'portrait.centre': ['zoein'],
+  'portrait.depth': ['efc-10']
 };
 
 /** The sources of a finding: those of its rule, and of the definition of the forms it went by. */

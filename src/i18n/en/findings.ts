@@ -2,6 +2,7 @@ import { countEn as count } from '#i18n/plural.ts';
 import type { CoverageWording, Wordings } from '#i18n/wording.ts';
 import { commandFindings } from './command-findings.ts';
 import { dominationFindings } from './domination-findings.ts';
+import { portraitFindings } from './portrait-findings.ts';
 import { siloFindings } from './silo-findings.ts';
 import { siloLinkFindings } from './silo-link-findings.ts';
 import { spaceLifeFindings } from './space-life-findings.ts';
@@ -20,7 +21,8 @@ export const findings: Wordings = {
   ...transverseGroupFindings,
   ...transverseCommitmentFindings,
   ...thirdSpaceFindings,
-  ...spaceLifeFindings
+  ...spaceLifeFindings,
+  ...portraitFindings
 };
 
 /** How to say what a finding rests on. */

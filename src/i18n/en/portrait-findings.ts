@@ -1,0 +1,148 @@
+import type { Overview } from '#analysis/portrait-facts.ts';
+import { countEn as count, pluralEn as plural } from '#i18n/plural.ts';
+import type { Wordings } from '#i18n/wording.ts';
+
+const percent = (share: number): string => `${String(Math.round(100 * share))}%`;
+/** A sentence about a measure; nothing when it is undefined. */
+const told = (value: number | null, tell: (value: number) => string): string =>
+  value === null ? '' : tell(value);
+
+const GOVERNANCE = {
+  shared: 'a governance shared among the members',
+  'lead-organisation': 'a governance led by one of the organisations',
+  'administrative-organisation': 'a governance entrusted to a dedicated structure'
+} as const;
+
+/** How the portrait of a map is told. */
+export const portraitFindings: Pick<
+  Wordings,
+  'portrait.overview' | 'portrait.centre' | 'portrait.depth'
+> = {
+  'portrait.overview': {
+    title: () => 'Portrait of the map',
+    seen: ({ measure }) =>
+      [
+        `The map shows ${count(measure.actors, 'actor', 'actors')} and ${count(measure.links, 'link', 'links')}, of which ${layers(measure)}.`,
+        measure.isolates > 0
+          ? `${count(measure.isolates, 'actor has', 'actors have')} no link yet.`
+          : '',
+        told(measure.connectedness, (share) =>
+          share === 1
+            ? 'A path of links joins all actors.'
+            : `A path of links joins ${percent(share)} of the pairs of actors.`
+        ),
+        ...cooperation(measure),
+        ...spaces(measure),
+        told(measure.unknown, (share) =>
+          share === 0
+            ? ''
+            : `Of ${percent(share)} of the pairs of actors, the map says nothing yet.`
+        ),
+        'None of these figures is a mark: a denser map is not a better map.'
+      ]
+        .filter(Boolean)
+        .join(' '),
+    why: 'No two situations are alike: J. Ballon invites us to take bearings without making a norm of them.',
+    question: () =>
+      'Which of these figures surprises you? Which one would you like to follow over time?',
+    try: () => 'Keep a snapshot of the map, and read it again together in a few months.',
+    unknown: (n) => `whether ${count(n, 'pair of actors is linked', 'pairs of actors are linked')}`
+  },
+  'portrait.centre': {
+    title: ({ measure: { centres } }, tell) =>
+      `Links of cooperation run mostly through ${tell.actors(centres)}`,
+    seen: ({ measure: { governance, linked, centres, shares, centralisation } }, tell) =>
+      [
+        `${count(linked, 'organisation cooperates', 'organisations cooperate')} with others. Between two of them, the shortest path runs more often than not through ${tell.list(centres.map((id, place) => `${tell.actor(id)} (${percent(shares[place] ?? 0)} of the paths between the others)`))}.`,
+        told(
+          centralisation,
+          (value) =>
+            `Freeman’s centralisation is ${value.toLocaleString('en-GB', { maximumFractionDigits: 2 })}, from 0 to 1; 1 is a star.`
+        ),
+        governance === null
+          ? 'The map does not say how the whole is governed.'
+          : `The map declares ${GOVERNANCE[governance]}.`
+      ]
+        .filter(Boolean)
+        .join(' '),
+    why: 'According to Provan and Kenis, a network may be governed by all, around one organisation or by a dedicated structure, and each way has its conditions. The panorama by Zoein speaks of leading as a part that co-authors divide among themselves.',
+    question: ({ measure: { centres } }) =>
+      plural(
+        centres.length,
+        'Is this place chosen, recognised and supported? What would happen during an absence?',
+        'Are these places chosen, recognised and supported? What would happen during an absence?'
+      ),
+    try: ({ measure: { governance } }) =>
+      governance === null
+        ? 'Enter the governance on the map as the members describe it, then look together whether the links resemble it.'
+        : 'Look together which direct links between the others would relieve this passage, and draw them as proposed links.',
+    unknown: (n) =>
+      `whether ${count(n, 'other pair of these organisations cooperates', 'other pairs of these organisations cooperate')}`
+  },
+  'portrait.depth': {
+    title: () => 'From information to cooperation: what the links describe',
+    seen: ({ measure: { pairs, depths, unplaced, unspecified } }, tell) => {
+      const [aside, information, coordination, means, cooperation] = depths;
+      const levels = [
+        `${count(information, 'is', 'are')} at knowing each other`,
+        `${String(coordination)} at tasks adjusted or shared`,
+        `${String(means)} at means held in common`,
+        `${String(cooperation)} at cooperation, where each takes the other’s constraints into account`
+      ];
+      return [
+        `Of ${count(pairs, 'linked pair of actors', 'linked pairs of actors')}, going by the deepest of their links, ${tell.list(levels)}.`,
+        aside > 0
+          ? `${count(aside, 'pair is', 'pairs are')} tied by an order, a funding, a hierarchy or a membership alone.`
+          : '',
+        unplaced > 0
+          ? `${count(unplaced, 'pair is', 'pairs are')} tied by an alliance, mutual aid or a service relation, which this scale does not place.`
+          : '',
+        unspecified > 0
+          ? `${count(unspecified, 'pair has', 'pairs have')} nothing but links still to be specified.`
+          : ''
+      ]
+        .filter(Boolean)
+        .join(' ');
+    },
+    why: 'For Fiche 10, to cooperate takes coordination and asks for more: that each one’s choices make room for what constrains the others. Not every relation has to go that far.',
+    question: () =>
+      'For which links would going further make sense? Which ones are fine as they are?',
+    try: () =>
+      'Choose a link together, and say what it would be if each knew the other’s constraints better.',
+    unknown: (n) => `the kind of ${count(n, 'link', 'links')}`
+  }
+};
+
+function layers({ layers: { cooperative, coordination, command, friction } }: Overview): string {
+  return `${String(cooperative)} of cooperation, ${String(coordination)} of coordination, ${String(command)} of order, funding or hierarchy, and ${count(friction, 'tension or rivalry', 'tensions or rivalries')}`;
+}
+
+function cooperation({ partners, density, reciprocity, transitivity }: Overview): string[] {
+  return [
+    told(
+      partners,
+      (mean) =>
+        `An actor cooperates with ${count(Math.round(10 * mean) / 10, 'other', 'others')} on average${told(density, (share) => `, which is ${percent(share)} of the possible pairs`)}.`
+    ),
+    told(reciprocity, (share) => `${percent(share)} of links of cooperation run both ways.`),
+    told(
+      transitivity,
+      (share) =>
+        `Two partners of one actor cooperate with each other in ${percent(share)} of cases.`
+    )
+  ];
+}
+
+function spaces({ spaces: all, redundancy, across, frictions }: Overview): string[] {
+  return [
+    all === 0
+      ? 'No third space is drawn on it.'
+      : `${count(all, 'third space is', 'third spaces are')} drawn on it${told(redundancy, (share) => `; two participants of one space meet elsewhere too in ${percent(share)} of cases, on average`)}.`,
+    across.links > 0
+      ? `Of ${count(across.links, 'transverse link or order', 'transverse links and orders')}, ${String(across.covered)} ${plural(across.covered, 'ties', 'tie')} actors whom a third space brings together.`
+      : '',
+    frictions.total > 0
+      ? `Of ${count(frictions.total, 'tension, rivalry or debated stake', 'tensions, rivalries and debated stakes')}, ${String(frictions.covered)} ${plural(frictions.covered, 'has', 'have')} a reflexive space facilitated from outside.`
+      : ''
+  ];
+}
