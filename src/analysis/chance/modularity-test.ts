@@ -10,8 +10,8 @@ import { wrongMap } from './wrong-map.ts';
 /** How many rewired maps a grouping is compared with. */
 export const REWIRED_MAPS = 200;
 /** Runs of the search for groups on each map, where they are quick. */
-const MOST_RUNS = 20;
-const FEWEST_RUNS = 3;
+const MOST_RUNS = 10;
+const FEWEST_RUNS = 2;
 /** Ties looked at on each map, over all runs: beyond, there are fewer runs. */
 const TIES_LOOKED_AT = 2_000;
 /** Modularities that differ by less are the same. */
@@ -24,8 +24,8 @@ const ROUNDING = 1e-12;
  * known before all maps are drawn. `sharper` is the share of rewired maps, from
  * 0 to 1, whose groups are less sharp.
  *
- * Both sides of the comparison are the best of as many runs: 20, and fewer, down
- * to 3, from 100 ties on, so that large maps do not take ages. Robustness is the share of maps with one link in ten
+ * Both sides of the comparison are the best of as many runs: 10, and fewer, down
+ * to 2, from 200 ties on, so that large maps do not take ages. Robustness is the share of maps with one link in ten
  * wrong whose groups are as rare beside the same rewired maps.
  *
  * Sources: Guimerà, Sales-Pardo and Amaral, 2004; Maslov and Sneppen, 2002.
