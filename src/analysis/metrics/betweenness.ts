@@ -1,22 +1,30 @@
 import type { DirectedNetwork, Network } from '#analysis/network.ts';
 import type { Work } from '#analysis/work.ts';
+import { weakComponents } from './components.ts';
+import { hangingFrom, type Hanging } from './hanging.ts';
 
 /**
  * Betweenness: for each actor, of how many pairs of others it stands on the
  * shortest paths; when a pair has several, each counts for its share. From 0 to
  * (n − 1)(n − 2) / 2.
  *
- * Source: Freeman, 1977; worked out as Brandes, 2001.
+ * Source: Freeman, 1977; worked out as Brandes, 2001, on what is left once the
+ * trees that hang from the network are taken off (Baglioni et al., 2012): through
+ * these there is only one way.
  */
 export function* betweenness(network: Network): Work<Float64Array> {
-  const totals = yield* pathsThrough(network);
+  const hanging = hangingFrom(network);
+  const values = throughTrees(network, hanging);
+  const { kept, network: core, weights } = hanging.core;
+  const totals = yield* pathsThrough(core, weights);
   // Each pair was counted from both its ends.
-  return totals.map((total) => total / 2);
+  kept.forEach((actor, place) => (values[actor]! += totals[place]! / 2));
+  return values;
 }
 
 /** Betweenness where paths follow the way ties run; from 0 to (n − 1)(n − 2). */
-export function* directedBetweenness({ out }: DirectedNetwork): Work<Float64Array> {
-  return yield* pathsThrough(out);
+export function* directedBetweenness({ out, size }: DirectedNetwork): Work<Float64Array> {
+  return yield* pathsThrough(out, new Float64Array(size).fill(1));
 }
 
 /**
@@ -46,7 +54,18 @@ interface Paths {
   readonly shares: Float64Array;
 }
 
-function* pathsThrough(network: Network): Work<Float64Array> {
+/** Pairs that each actor stands between with one of them in a branch that hangs from it. */
+function throughTrees(network: Network, { weights, squares }: Hanging): Float64Array {
+  const { of, sizes } = weakComponents(network);
+  return squares.map((squared, actor) => {
+    const below = weights[actor]! - 1;
+    const beyond = sizes[of[actor]!]! - weights[actor]!;
+    return below * beyond + (below * below - squared) / 2;
+  });
+}
+
+/** For each actor, the paths through it between all others, each for as many as it stands for. */
+function* pathsThrough(network: Network, weights: Float64Array): Work<Float64Array> {
   const { size } = network;
   const totals = new Float64Array(size);
   const paths: Paths = {
@@ -60,7 +79,7 @@ function* pathsThrough(network: Network): Work<Float64Array> {
   };
   for (let source = 0; source < size; source += 1) {
     if (source % SOURCES_PER_STEP === 0) yield source / size;
-    passBack(follow(source, network, paths), paths, totals);
+    passBack(follow(source, network, paths), { paths, weights, totals });
   }
   return totals;
 }
@@ -103,18 +122,25 @@ function follow(source: number, { starts, partners }: Network, paths: Paths): nu
   return tail;
 }
 
+interface Passing {
+  readonly paths: Paths;
+  readonly weights: Float64Array;
+  readonly totals: Float64Array;
+}
+
 /** From the farthest to the source: what goes through each is what goes on to those after it. */
-function passBack(found: number, paths: Paths, totals: Float64Array): void {
+function passBack(found: number, { paths, weights, totals }: Passing): void {
   const { reached, distance, counts, onward, steps, shares } = paths;
+  const fromSource = weights[reached[0]!]!;
   for (let place = found - 1; place >= 0; place -= 1) {
     const actor = reached[place]!;
-    let through = 0;
+    let onwards = 0;
     for (let at = steps[place]!, end = steps[place + 1]!; at < end; at += 1) {
-      through += shares[onward[at]!]!;
+      onwards += shares[onward[at]!]!;
     }
-    through *= counts[actor]!;
-    if (place > 0) totals[actor]! += through;
-    shares[actor] = (1 + through) / counts[actor]!;
+    const through = onwards * counts[actor]!;
+    if (place > 0) totals[actor]! += fromSource * through;
+    shares[actor] = (weights[actor]! + through) / counts[actor]!;
   }
   for (let place = 0; place < found; place += 1) {
     const actor = reached[place]!;
