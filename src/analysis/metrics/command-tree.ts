@@ -31,7 +31,7 @@ export function commandTree(network: DirectedNetwork): CommandTree {
  * Share of the pairs where one reaches the other in which the other does not
  * reach it back; `null` when nobody reaches anybody.
  */
-export function hierarchy(network: DirectedNetwork): number | null {
+function hierarchy(network: DirectedNetwork): number | null {
   const reached = reachedIn(network.out);
   let reaching = 0;
   for (let actor = 0; actor < network.size; actor += 1) reaching += reached(actor).length - 1;
