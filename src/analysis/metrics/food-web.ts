@@ -25,7 +25,8 @@ export function foodWebIncoherence(network: DirectedNetwork): number | null {
       squares += step * step;
     }
   }
-  return Math.sqrt(Math.max(squares / ties - (sum / ties) ** 2, 0));
+  const mean = sum / ties;
+  return Math.sqrt(Math.max(squares / ties - mean * mean, 0));
 }
 
 function foodWebLevels(network: DirectedNetwork): Float64Array | null {

@@ -20,7 +20,7 @@ export function globalReachingCentrality(network: DirectedNetwork): number | nul
     furthest = Math.max(furthest, others);
     sum += others;
   }
-  return (size * furthest - sum) / (size - 1) ** 2;
+  return (size * furthest - sum) / ((size - 1) * (size - 1));
 }
 
 /**

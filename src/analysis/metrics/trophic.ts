@@ -41,7 +41,8 @@ export function trophicIncoherence(
   let sum = 0;
   for (let actor = 0; actor < size; actor += 1) {
     for (let at = out.starts[actor]!; at < out.starts[actor + 1]!; at += 1) {
-      sum += (levels[out.partners[at]!]! - levels[actor]! - 1) ** 2;
+      const beyond = levels[out.partners[at]!]! - levels[actor]! - 1;
+      sum += beyond * beyond;
     }
   }
   return sum / out.partners.length;
@@ -59,7 +60,7 @@ function solved(
   const scaled = left.map((value, actor) => scaledBy(value, counts[actor]!));
   const way = scaled.slice();
   let norm = dot(left, scaled);
-  const enough = norm * PRECISION ** 2;
+  const enough = norm * PRECISION * PRECISION;
   for (let turn = 0; turn < 4 * size && norm > enough; turn += 1) {
     const image = imageOf(way, counts, network);
     const step = norm / dot(way, image);
