@@ -6,9 +6,12 @@ import { orderOnly } from './findings/domination-order-only.ts';
 import { providerStar } from './findings/domination-star.ts';
 import { unevenDependence } from './findings/domination-uneven-dependence.ts';
 import { unevenKnowledge } from './findings/domination-uneven-knowledge.ts';
+import { cannotTell } from './findings/portrait-cannot-tell.ts';
 import { centre } from './findings/portrait-centre.ts';
 import { depth } from './findings/portrait-depth.ts';
 import { overview } from './findings/portrait-overview.ts';
+import { inwardGroup } from './findings/silo-group.ts';
+import { inward } from './findings/silo-inward.ts';
 import { observedGroupings } from './findings/silo-observed-groupings.ts';
 import { separateParts } from './findings/silo-separate-parts.ts';
 import { oneCarrier } from './findings/silo-single-carrier.ts';
@@ -35,6 +38,8 @@ export type AnyRule = { readonly [Id in RuleId]: Rule<Id> }[RuleId];
 
 /** Every rule, in the order its findings are shown in. */
 export const RULES: readonly AnyRule[] = [
+  inward,
+  inwardGroup,
   separateParts,
   singlePassage,
   oneCarrier,
@@ -63,5 +68,6 @@ export const RULES: readonly AnyRule[] = [
   heavyAttendance,
   overview,
   centre,
-  depth
+  depth,
+  cannotTell
 ];

@@ -4,10 +4,50 @@ import type { Criterion } from '#domain/map-info.ts';
 
 /** What each rule about silos measures. */
 export interface SiloFacts {
+  'silo.inward': Inward;
+  'silo.group': InwardGroup;
   'silo.separate-parts': SeparateParts;
   'silo.single-passage': PassageFacts;
   'silo.single-carrier': CarrierFacts;
   'silo.observed-groupings': ObservedGroupings;
+}
+
+/** Cooperation that stays inside groups; a pair of units counts once, however many links it has. */
+export interface Inward {
+  readonly criterion: Criterion;
+  /** Units with a cooperative link: departments, organisations, or what the criterion compares. */
+  readonly units: number;
+  readonly groups: number;
+  /** Pairs that cooperate inside a group, and across groups. */
+  readonly inside: number;
+  readonly across: number;
+  /** How many would be across if the same units were dealt out anew among the groups. */
+  readonly expectedAcross: number;
+  /** E–I, from −1, all inside, to 1, all across (Krackhardt and Stern, 1988). */
+  readonly index: number | null;
+  readonly expectedIndex: number | null;
+  /** Units of a known group with no cooperative link, which count for nothing here. */
+  readonly isolates: number;
+  /** Units of which nobody said the group. */
+  readonly ungrouped: number;
+}
+
+/** A group whose cooperation goes out less than its own activity would have it. */
+export interface InwardGroup {
+  readonly criterion: Criterion;
+  /** What the criterion calls the group: an actor, a kind or family, a sphere, a territory. */
+  readonly group: string;
+  /** Its units with a cooperative link, and those of the other groups. */
+  readonly members: number;
+  readonly others: number;
+  readonly inside: number;
+  readonly across: number;
+  /** How many would go out, if as many ends of links led anywhere. */
+  readonly expectedAcross: number;
+  /** E–I over the ends its members hold, from −1 to 1. */
+  readonly index: number | null;
+  /** Its units with no cooperative link. */
+  readonly isolates: number;
 }
 
 /** A map in pieces. */

@@ -5,6 +5,8 @@ import { citation, type SourceKey } from './sources.ts';
 
 /** Where the idea behind each rule comes from. */
 const SOURCES_OF: Readonly<Record<RuleId, readonly SourceKey[]>> = {
+  'silo.inward': ['efc-10'],
+  'silo.group': ['zoein'],
   'silo.separate-parts': ['mes-2.3'],
   'silo.single-passage': ['mes-2.3'],
   'silo.single-carrier': ['mes-2.3'],
@@ -33,7 +35,8 @@ const SOURCES_OF: Readonly<Record<RuleId, readonly SourceKey[]>> = {
   'third-space.heavy-attendance': ['ballon', 'efc-11'],
   'portrait.overview': ['ballon'],
   'portrait.centre': ['zoein'],
-  'portrait.depth': ['efc-10']
+  'portrait.depth': ['efc-10'],
+  'portrait.cannot-tell': ['efc-11']
 };
 
 /** The sources of a finding: those of its rule, and of the definition of the forms it went by. */

@@ -1,9 +1,11 @@
 import { countEn as count } from '#i18n/plural.ts';
 import type { CoverageWording, Wordings } from '#i18n/wording.ts';
+import { cannotTellFindings } from './cannot-tell-findings.ts';
 import { commandFindings } from './command-findings.ts';
 import { dominationFindings } from './domination-findings.ts';
 import { portraitFindings } from './portrait-findings.ts';
 import { siloFindings } from './silo-findings.ts';
+import { siloGroupFindings } from './silo-group-findings.ts';
 import { siloLinkFindings } from './silo-link-findings.ts';
 import { spaceLifeFindings } from './space-life-findings.ts';
 import { thirdSpaceFindings } from './third-space-findings.ts';
@@ -13,6 +15,7 @@ import { transverseGroupFindings } from './transverse-group-findings.ts';
 
 /** How each rule is told. */
 export const findings: Wordings = {
+  ...siloGroupFindings,
   ...siloFindings,
   ...siloLinkFindings,
   ...dominationFindings,
@@ -22,7 +25,8 @@ export const findings: Wordings = {
   ...transverseCommitmentFindings,
   ...thirdSpaceFindings,
   ...spaceLifeFindings,
-  ...portraitFindings
+  ...portraitFindings,
+  ...cannotTellFindings
 };
 
 /** How to say what a finding rests on. */
