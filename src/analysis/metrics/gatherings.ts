@@ -1,14 +1,17 @@
 import type { Joined } from '#analysis/graph.ts';
+import { sorted } from '#analysis/in-order.ts';
 import type { ActorId } from '#domain/ids.ts';
+import { largestFirst } from './largest-first.ts';
 
 /** How many people can still talk around one table; a convention, said wherever it is used. */
 export const LARGEST_GATHERING = 8;
 
-type Neighbours = Map<ActorId, Set<ActorId>>;
+/** Whom each actor, by number, is still to meet. */
+type Apart = readonly Set<number>[];
 
 /** A group grown around an actor, and how many pairs still apart it would bring together. */
 interface Candidate {
-  readonly group: readonly [ActorId, ...ActorId[]];
+  readonly group: readonly number[];
   readonly gain: number;
   /** How many gatherings had been chosen when it was grown. */
   readonly grownAt: number;
@@ -20,88 +23,89 @@ interface Candidate {
  * pairs, so that its members have work in common.
  *
  * Greedy set cover (Chvátal, 1979), over groups that are themselves grown
- * greedily: a small number of groups, not proven the smallest.
+ * greedily: a small number of groups, not proven the smallest. A group is grown
+ * anew only when its turn comes and one of its members has met others since
+ * (Minoux, 1978).
  */
 export function gatherings(pairs: Iterable<Joined>, largest = LARGEST_GATHERING): ActorId[][] {
-  const apart = neighboursOf(pairs);
-  const seeds = [...apart.keys()].sort();
-  const touchedAt = new Map<ActorId, number>();
-  const candidates = new Map(seeds.map((seed) => [seed, grow(seed, apart, { largest, at: 0 })]));
+  const joined = [...pairs];
+  const ids = sorted(joined.flat());
+  const apart = apartIn(joined, ids);
+  const grow = growerOf(apart, largest);
+  const touchedAt = new Int32Array(ids.length);
+  const candidates = ids.map((_, seed) => grow(seed, 0));
+  // The largest gain first and, among equals, the first actor in order.
+  const turnOf = (seed: number, gain: number): number => (gain + 1) * ids.length - 1 - seed;
+  const turns = largestFirst(candidates.map(({ gain }, seed) => turnOf(seed, gain)));
   const chosen: ActorId[][] = [];
 
   for (;;) {
-    const best = mostUseful(seeds, candidates);
-    if (best === null) return chosen;
-    const [seed] = best.group;
-    if (best.group.some((id) => (touchedAt.get(id) ?? 0) > best.grownAt)) {
-      candidates.set(seed, grow(seed, apart, { largest, at: chosen.length }));
-      continue;
+    const turn = turns.take() ?? 0;
+    if (turn < ids.length || ids.length === 0) return chosen;
+    const seed = ids.length - 1 - (turn % ids.length);
+    const { group, grownAt } = candidates[seed]!;
+    if (group.every((one) => touchedAt[one]! <= grownAt)) {
+      chosen.push(sorted(group.map((one) => ids[one]!)));
+      for (const one of group) {
+        touchedAt[one] = chosen.length;
+        for (const other of group) apart[one]!.delete(other);
+      }
     }
-    chosen.push([...best.group].sort());
-    for (const id of best.group) {
-      touchedAt.set(id, chosen.length);
-      for (const other of best.group) apart.get(id)?.delete(other);
-    }
+    const grown = grow(seed, chosen.length);
+    candidates[seed] = grown;
+    turns.put(turnOf(seed, grown.gain));
   }
 }
 
-function neighboursOf(pairs: Iterable<Joined>): Neighbours {
-  const neighbours: Neighbours = new Map();
-  const add = (one: ActorId, other: ActorId): void => {
-    neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other));
-  };
+function apartIn(pairs: readonly Joined[], ids: readonly ActorId[]): Apart {
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const apart = ids.map(() => new Set<number>());
   for (const [one, other] of pairs) {
     if (one === other) continue;
-    add(one, other);
-    add(other, one);
+    const first = numbers.get(one)!;
+    const second = numbers.get(other)!;
+    apart[first]!.add(second);
+    apart[second]!.add(first);
   }
-  return neighbours;
+  return apart;
 }
 
-function grow(
-  seed: ActorId,
-  apart: Neighbours,
-  { largest, at }: { readonly largest: number; readonly at: number }
-): Candidate {
-  const group: [ActorId, ...ActorId[]] = [seed];
-  const ties = new Map<ActorId, number>();
-  let gain = 0;
-  let next: ActorId | null = seed;
-  while (next !== null) {
-    for (const neighbour of apart.get(next) ?? []) {
-      if (!group.includes(neighbour)) ties.set(neighbour, (ties.get(neighbour) ?? 0) + 1);
-    }
-    next = group.length < largest ? mostTied(ties) : null;
-    if (next !== null) {
-      gain += ties.get(next) ?? 0;
-      ties.delete(next);
+/** Grows groups of at most so many, each time with whoever is still to meet most of its members. */
+function growerOf(apart: Apart, largest: number): (seed: number, grownAt: number) => Candidate {
+  const IN_GROUP = -1;
+  const ties = new Int32Array(apart.length);
+  return (seed, grownAt) => {
+    const group: number[] = [];
+    const around: number[] = [];
+    let gain = 0;
+    let next: number | null = seed;
+    while (next !== null) {
+      gain += ties[next]!;
+      ties[next] = IN_GROUP;
       group.push(next);
+      for (const other of apart[next]!) {
+        if (ties[other] === IN_GROUP) continue;
+        if (ties[other] === 0) around.push(other);
+        ties[other]! += 1;
+      }
+      next = group.length < largest ? mostTied(around, ties) : null;
     }
-  }
-  return { group, gain, grownAt: at };
+    for (const one of group) ties[one] = 0;
+    for (const one of around) ties[one] = 0;
+    return { group, gain, grownAt };
+  };
 }
 
-function mostTied(ties: ReadonlyMap<ActorId, number>): ActorId | null {
-  let best: ActorId | null = null;
+/** The first, in order, of those with most ties to the group; `null` when nobody has any. */
+function mostTied(around: readonly number[], ties: Int32Array): number | null {
+  let best: number | null = null;
   let most = 0;
-  for (const [id, count] of ties) {
-    if (count > most || (count === most && best !== null && id < best)) {
-      best = id;
+  for (const one of around) {
+    const count = ties[one]!;
+    if (count > most || (count === most && best !== null && one < best)) {
+      best = one;
       most = count;
     }
-  }
-  return best;
-}
-
-/** The first, in order, of the groups that would bring most pairs together; `null` when none would. */
-function mostUseful(
-  seeds: readonly ActorId[],
-  candidates: ReadonlyMap<ActorId, Candidate>
-): Candidate | null {
-  let best: Candidate | null = null;
-  for (const seed of seeds) {
-    const candidate = candidates.get(seed);
-    if (candidate && candidate.gain > (best?.gain ?? 0)) best = candidate;
   }
   return best;
 }
