@@ -14,7 +14,8 @@ export type Reading =
 
 /** What the analysis says of the map being looked at, kept up to date off the main thread. */
 export class Findings {
-  readonly #analyst: Analyst;
+  /** Whoever works off the main thread on this map. */
+  readonly analyst: Analyst;
   #known = $state.raw(NOTHING_KNOWN);
   #reading = $state.raw<Reading>({ is: 'reading', stage: 'drawn', share: 0 });
   #rest = $state.raw<Omit<Analysis, 'findings'> | null>(null);
@@ -23,7 +24,7 @@ export class Findings {
   withProposed = $state(false);
 
   constructor(analyst = new Analyst()) {
-    this.#analyst = analyst;
+    this.analyst = analyst;
   }
 
   get reading(): Reading {
@@ -55,7 +56,7 @@ export class Findings {
     );
     this.#reading = { is: 'reading', stage: 'drawn', share: 0 };
     const options = this.withProposed ? { withProposed: true } : {};
-    void this.#analyst.analyse(ecosystem, options, {
+    void this.analyst.analyse(ecosystem, options, {
       onprogress: (progress) => {
         this.#reading = { is: 'reading', ...progress };
       },
@@ -75,7 +76,7 @@ export class Findings {
 
   /** Lets go of the worker. */
   stop(): void {
-    this.#analyst.stop();
+    this.analyst.stop();
   }
 }
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyse } from '#analysis/analyse.ts';
+import { panelMeasures, type PanelMeasures } from '#analysis/measure/panel-measures.ts';
+import { finished } from '#analysis/work.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import { ecosystemOf } from '#testing/ecosystem-of.ts';
 import { Analyst, type AnalysisWorker, type Follower, type StageOutcome } from './analyst.ts';
@@ -96,7 +98,7 @@ it('tells the newest follower alone, of the newest question', async () => {
   expect(first.outcomes).toEqual([]);
 });
 
-it('starts another worker after an error, told or not, and gives it the whole map', async () => {
+it('starts another worker once one breaks, and gives it the whole map', async () => {
   const { analyst, workers } = analystOfNearWorkers();
   const told = following();
   void analyst.analyse(FIRST, {}, told.follower);
@@ -105,7 +107,7 @@ it('starts another worker after an error, told or not, and gives it the whole ma
 
   const broken = following();
   void analyst.analyse(FIRST, {}, broken.follower);
-  workers[1]?.break('out of memory');
+  workers[0]?.break('out of memory');
   await expect(broken.end).rejects.toThrow('out of memory');
 
   const third = following();
@@ -116,7 +118,29 @@ it('starts another worker after an error, told or not, and gives it the whole ma
     { data: { id: 3, is: 'failed', error: 'late' } } as never
   );
   expect((await third.end)[0]?.map.actors).toBe(2);
-  expect(workers.map(({ ended }) => ended)).toEqual([true, true, false]);
+  expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+});
+
+it('measures beside an analysis, and can be told to stop', async () => {
+  const { analyst } = analystOfNearWorkers();
+  const options = { look: 'all', criterion: 'organisation', seed: 1 } as const;
+  const analysis = following();
+  const measured = new Promise<PanelMeasures>((onmeasured, onfailure) => {
+    void analyst.analyse(SECOND, {}, analysis.follower);
+    const onprogress = (): void => undefined;
+    void analyst.measure(SECOND, options, { onprogress, onmeasured, onfailure });
+  });
+  expect(await measured).toEqual(finished(panelMeasures(SECOND, options)));
+  expect(await analysis.end).toHaveLength(3);
+
+  const heard: unknown[] = [];
+  const hear = (what: unknown): void => void heard.push(what);
+  void analyst.measure(FIRST, options, { onprogress: hear, onmeasured: hear, onfailure: hear });
+  analyst.stopMeasuring();
+  const last = following();
+  void analyst.analyse(FIRST, {}, last.follower);
+  await last.end;
+  expect(heard).toEqual([]);
 });
 
 it('says nothing more once stopped, and can be asked again', async () => {

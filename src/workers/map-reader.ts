@@ -1,11 +1,15 @@
 import { analysing, rulesOf, type AnalysisOptions } from '#analysis/analyse.ts';
 import type { RuleId } from '#analysis/facts.ts';
+import { panelMeasures, type PanelOptions } from '#analysis/measure/panel-measures.ts';
 import { RULES } from '#analysis/rules.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import { FindingsSender } from './findings-wire.ts';
 import { MapCopy } from './map-copy.ts';
 import type { AnalysisShare, MapAnswer, MapQuestion } from './map-questions.ts';
 import { Slices, type Clock } from './slices.ts';
+
+/** How many measured actors go in one message. */
+const PART = 500;
 
 const ORDER = RULES.map(({ id }) => id);
 
@@ -26,6 +30,7 @@ export class MapReader {
     switch (question.is) {
       case 'changes':
         this.#slices.drop('analysis');
+        this.#slices.drop('measures');
         this.#copy.take(question.changes);
         break;
       case 'analyse':
@@ -35,6 +40,17 @@ export class MapReader {
             this.#answer({ id: question.id, is: 'progress', progress });
           }
         });
+        break;
+      case 'measure':
+        this.#slices.run('measures', {
+          steps: this.#unlessItFails(question.id, this.#measuring(question.id, question.options)),
+          tell: (share) => {
+            this.#answer({ id: question.id, is: 'measuring', share });
+          }
+        });
+        break;
+      case 'stop measuring':
+        this.#slices.drop('measures');
         break;
     }
   }
@@ -53,6 +69,21 @@ export class MapReader {
       const { map, measures } = analysis;
       this.#answer({ id, is: 'stage', stage, rules, order: ORDER, map, measures });
     }
+  }
+
+  *#measuring(id: number, options: PanelOptions): Generator<number, void> {
+    const work = panelMeasures(this.#map(), options);
+    let step = work.next();
+    while (!step.done) {
+      yield step.value;
+      step = work.next();
+    }
+    const { actors, ...rest } = step.value;
+    for (let start = 0; start < actors.length; start += PART) {
+      this.#answer({ id, is: 'measured actors', part: actors.slice(start, start + PART) });
+      yield 1;
+    }
+    this.#answer({ id, is: 'measured', rest });
   }
 
   *#unlessItFails<Step>(id: number, steps: Generator<Step, void>): Generator<Step, void> {

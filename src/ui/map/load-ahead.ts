@@ -1,3 +1,5 @@
+import { words } from '#ui/shared/words.svelte.ts';
+
 /** How long the page is left to draw the map before anything else is fetched, in milliseconds. */
 const SETTLED = 1_500;
 
@@ -13,6 +15,8 @@ export function loadAhead(): () => void {
       import('./Bin.svelte'),
       import('./FindingsTab.svelte'),
       import('./LegendPanel.svelte'),
+      import('#ui/measures/MeasuresDialog.svelte'),
+      words.need('measures'),
       import('#ui/shared/NoticeList.svelte'),
       import('#ui/sheets/RecordSheet.svelte')
     ];
