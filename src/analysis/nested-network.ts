@@ -18,6 +18,8 @@ export interface NestedNetwork {
    * inside it, and so does an actor whose organisation nobody said.
    */
   readonly counts: Uint8Array;
+  /** The knot of each outermost actor that others sit in. */
+  readonly knots: ReadonlyMap<ActorId, number>;
 }
 
 /** The network of the actors of a map, by some of its links and by what they sit in. */
@@ -40,6 +42,7 @@ export function nestedNetworkOf(
   const homes = new Set(ids.map(nests.homeOf));
   return {
     actors: ids,
+    knots,
     network: networkOf(size, {
       from: Int32Array.from(pairs, ([from]) => from),
       to: Int32Array.from(pairs, ([, to]) => to)

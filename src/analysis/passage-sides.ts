@@ -18,7 +18,7 @@ export interface Passage {
 /** The single passages between the actors of a map, by some of its links (see `singlePassages`). */
 export function passagesIn(context: Context, links: readonly TiedLink[]): Passage[] {
   const { nests } = context;
-  const { actors, network, counts } = nestedNetworkOf(context, links);
+  const { actors, network, counts, knots } = nestedNetworkOf(context, links);
   const places = new Map(actors.map((id, place) => [id, place]));
   const linkCounts = countsOf(links.flatMap(({ from, to }) => [from, to]).map(nests.homeOf));
   const found = singlePassages({
@@ -26,7 +26,8 @@ export function passagesIn(context: Context, links: readonly TiedLink[]): Passag
     counts,
     actors: actors.length,
     setAside: (actor) =>
-      [...nests.lineOf(actors[actor] as ActorId)].flatMap((id) => places.get(id) ?? [])
+      [...nests.lineOf(actors[actor] as ActorId)].flatMap((id) => places.get(id) ?? []),
+    knotOf: (actor) => knots.get(actors[actor] as ActorId) ?? null
   });
   return found.map(({ through, sides }: SinglePassage): Passage => {
     const ends = through.flatMap((place) => actors[place] ?? []);

@@ -1,6 +1,8 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import { ecosystemOf, type Also } from './ecosystem-of.ts';
 import { TOLD_COMMANDS } from './told-commands.ts';
+import { TOLD_SILOS } from './told-silos.ts';
+import { TOLD_TRANSVERSE } from './told-transverse.ts';
 
 type Space = NonNullable<Also['spaces']>[string];
 const REX: Space = {
@@ -81,5 +83,7 @@ export const TOLD_MAPS: readonly Ecosystem[] = [
   circle('kind', 'A B C D'),
   circle('sphere', 'A B C E'),
   circle('territory', 'A B C D'),
-  ...TOLD_COMMANDS
+  ...TOLD_COMMANDS,
+  ...TOLD_SILOS,
+  ...TOLD_TRANSVERSE
 ];

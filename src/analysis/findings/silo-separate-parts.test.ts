@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { analyse } from '#analysis/analyse.ts';
 import { ecosystemOf, type Also } from '#testing/ecosystem-of.ts';
 import { findingsOf } from '#testing/findings-of.ts';
+import { withTrial } from '#testing/with-trial.ts';
 
 const RULE = 'silo.separate-parts';
 const TWO_TRIANGLES = [
@@ -89,4 +90,25 @@ it('[silo.separate-parts] has no connectedness with fewer than two actors, and i
   expect(alone.measures.connectedness).toBeNull();
   expect(alone.findings).toEqual([]);
   expect(analyse(ecosystemOf([], { actors: { A: {}, B: {} } })).measures.connectedness).toBe(0);
+});
+
+it('[silo.separate-parts] proposes a joint visit, which is one more space across the parts', () => {
+  const ecosystem = ecosystemOf(TWO_TRIANGLES);
+  const [before] = findingsOf(RULE, ecosystem);
+  expect(before?.trial).toEqual({
+    links: [],
+    spaces: [{ kind: 'joint-visit', participants: ['a_A', 'a_D'], treats: [] }]
+  });
+  const tried = withTrial(ecosystem, before?.trial ?? { links: [], spaces: [] });
+  const [after] = findingsOf(RULE, tried, { withProposed: true });
+  expect(after?.id).toBe(before?.id);
+  expect(after?.measure).toEqual({ ...before?.measure, spacesAcross: 1 });
+});
+
+it('[silo.separate-parts] gathers eight actors at most, around the largest parts', () => {
+  const lines = Array.from(
+    { length: 10 },
+    (_, part) => `A${String(part)} -order-> B${String(part)}`
+  );
+  expect(found(lines)[0]?.trial?.spaces[0]?.participants).toHaveLength(8);
 });

@@ -15,9 +15,9 @@ const ID = 'silo.single-passage';
  * by links of cooperation and coordination; one finding for each. Two actors are
  * tied once, however many links they have. What sits in an actor hangs together
  * (see `NestedNetwork`) and an organisation counts as one whatever is drawn
- * inside it, so that drawing its departments makes no passage; but one of its
- * persons or departments can be one. An actor at the end of a tie that is a
- * passage is told with that tie.
+ * inside it, so that drawing its departments makes no passage: it is one by its
+ * own links only, and one of its persons or departments by theirs. An actor at
+ * the end of a tie that is a passage is told with that tie.
  *
  * Bridges and articulation points (Tarjan, 1972), pairs lost (Borgatti, 2006).
  * No test: it is what is drawn. Unknown: pairs of actors on two sides, by

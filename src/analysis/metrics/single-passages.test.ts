@@ -15,7 +15,8 @@ const onActors = (network: Network): SinglePassage[] =>
     network,
     counts: new Uint8Array(network.size).fill(1),
     actors: network.size,
-    setAside: () => []
+    setAside: () => [],
+    knotOf: () => null
   });
 const told = (passages: SinglePassage[]): (readonly [string, number[]])[] =>
   passages.map(({ through, sides }) => [through.join(), sides.map(({ count }) => count)]);

@@ -10,6 +10,8 @@ export interface Ground {
   readonly actors: number;
   /** The places that count for nothing on the sides of an actor: what it sits in. */
   readonly setAside: (actor: number) => readonly number[];
+  /** What holds together those inside an actor: a side that it reaches by that alone is not its own. */
+  readonly knotOf: (actor: number) => number | null;
 }
 
 /** A tie, by its two ends, or an actor, that alone joins several sides. */
@@ -54,6 +56,7 @@ export function singlePassages(ground: Ground): SinglePassage[] {
     const loose = rangesWithout(actor, cuts[actor]!, tree).filter(({ tie }) => !ties.has(tie));
     const sides = loose
       .map(({ ranges }) => sideOf(ranges, tree, counted))
+      .filter((side) => isReached(side, actor, ground))
       .map((side) => without(side, ground, actor))
       .filter(({ count }) => count >= SIDE_FROM)
       .sort((one, other) => other.count - one.count || one.members[0]! - other.members[0]!);
@@ -140,4 +143,13 @@ function without(side: Side, { counts, setAside }: Ground, actor: number): Side 
     count: side.count - own.reduce((sum, place) => sum + counts[place]!, 0),
     members: side.members.filter((place) => !own.includes(place))
   };
+}
+
+/** Whether an actor is tied to a side otherwise than by what holds together those inside it. */
+function isReached({ members }: Side, actor: number, { network, knotOf }: Ground): boolean {
+  const knot = knotOf(actor);
+  if (knot === null || !members.includes(knot)) return true;
+  const { starts, partners } = network;
+  const own = partners.subarray(starts[actor], starts[actor + 1]);
+  return members.some((place) => place !== knot && own.includes(place));
 }
