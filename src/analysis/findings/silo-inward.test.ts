@@ -1,21 +1,11 @@
 import { expect, it } from 'vitest';
-import { contextOf } from '#analysis/context.ts';
-import type { Finding } from '#analysis/finding.ts';
-import { finished, type Work } from '#analysis/work.ts';
-import type { Ecosystem } from '#domain/ecosystem.ts';
 import { actorId, ecosystemOf, type Also } from '#testing/ecosystem-of.ts';
-import { findingsOf } from '#testing/findings-of.ts';
+import { foundBy } from '#testing/found-by.ts';
 import { groupedMap } from '#testing/grouped-map.ts';
 import { withTrial } from '#testing/with-trial.ts';
 import { inward } from './silo-inward.ts';
 
-const RULE = 'silo.inward';
 const THREE = { A: 6, B: 6, C: 6 };
-/** What the rule alone finds, robustness left aside. */
-function foundOn(ecosystem: Ecosystem): readonly Finding[] {
-  return finished(inward.find(contextOf(ecosystem)) as Work<readonly Finding[]>);
-}
-
 const RINGS = ['A', 'B', 'C'].flatMap((group) =>
   [0, 1, 2, 3, 4, 5].flatMap((place) =>
     [1, 2].map(
@@ -26,7 +16,7 @@ const RINGS = ['A', 'B', 'C'].flatMap((group) =>
 const BRIDGES = ['A0 -cooperation- B0', 'B1 -cooperation- C1', 'C2 -cooperation- A2'];
 
 it('[silo.inward] sees links that stay inside, beside how many chance would send across', () => {
-  const [finding, ...others] = findingsOf(RULE, groupedMap(THREE, [...RINGS, ...BRIDGES]));
+  const [finding, ...others] = foundBy(inward, groupedMap(THREE, [...RINGS, ...BRIDGES]));
   expect(others).toEqual([]);
   expect(finding).toMatchObject({
     id: 'silo.inward:territory',
@@ -61,18 +51,18 @@ it('[silo.inward] cannot tell with two groups of three, at the level of one in t
       (place) => `${group}${String(place)} -cooperation- ${group}${String((place + 1) % 3)}`
     )
   );
-  expect(foundOn(groupedMap({ A: 3, B: 3 }, triangles))).toEqual([]);
+  expect(foundBy(inward, groupedMap({ A: 3, B: 3 }, triangles))).toEqual([]);
   const lenient = groupedMap({ A: 3, B: 3 }, triangles, { map: { alpha: 0.11 } });
-  expect(foundOn(lenient)).toMatchObject([{ test: { exact: true, deals: 20, p: 0.1 } }]);
+  expect(foundBy(inward, lenient)).toMatchObject([{ test: { exact: true, deals: 20, p: 0.1 } }]);
 });
 
 it('[silo.inward] only numbers the actors with no cooperative link, and those of no known group', () => {
   const lines = [...RINGS, ...BRIDGES];
-  const plain = findingsOf(RULE, groupedMap(THREE, lines))[0];
+  const plain = foundBy(inward, groupedMap(THREE, lines))[0];
   const more = groupedMap(THREE, [...lines, 'A0 -tension- Seul'], {
     actors: { Seul: { territory: 'A' }, Autre: { territory: 'B' }, Ailleurs: {} }
   });
-  const [finding] = findingsOf(RULE, more);
+  const [finding] = foundBy(inward, more);
   expect(finding?.measure).toEqual({ ...plain?.measure, isolates: 2, ungrouped: 1 });
   expect(finding?.test).toEqual(plain?.test);
 });
@@ -80,8 +70,8 @@ it('[silo.inward] only numbers the actors with no cooperative link, and those of
 it('[silo.inward] counts two actors once, however many links they have', () => {
   const lines = [...RINGS, ...BRIDGES];
   const doubled = [...lines, 'A0 -pooling- A1', 'B0 -alliance- A0', 'A1 -service- A0'];
-  const [plain] = findingsOf(RULE, groupedMap(THREE, lines));
-  const [finding] = findingsOf(RULE, groupedMap(THREE, doubled));
+  const [plain] = foundBy(inward, groupedMap(THREE, lines));
+  const [finding] = foundBy(inward, groupedMap(THREE, doubled));
   expect(finding?.measure).toEqual(plain?.measure);
   expect(finding?.test).toEqual(plain?.test);
 });
@@ -108,7 +98,7 @@ it('[silo.inward] reads the criterion of the map: between services of organisati
       [2, 3]
     ].map(([one, other]) => `${home}p${String(one)} -cooperation- ${home}${String(other)}`)
   );
-  const [finding] = findingsOf(RULE, ecosystemOf(lines, { actors }));
+  const [finding] = foundBy(inward, ecosystemOf(lines, { actors }));
   expect(finding?.measure).toMatchObject({
     criterion: 'organisation',
     units: 8,
@@ -119,16 +109,16 @@ it('[silo.inward] reads the criterion of the map: between services of organisati
 });
 
 it('[silo.inward] is silent where everyone is alone, all are together, or nobody cooperates', () => {
-  expect(foundOn(groupedMap({ A: 1, B: 1, C: 1 }, ['A0 -cooperation- B0']))).toEqual([]);
-  expect(foundOn(groupedMap({ A: 3 }, ['A0 -cooperation- A1']))).toEqual([]);
-  expect(foundOn(groupedMap(THREE, ['A0 -order-> A1', 'B0 -tension- B1']))).toEqual([]);
+  expect(foundBy(inward, groupedMap({ A: 1, B: 1, C: 1 }, ['A0 -cooperation- B0']))).toEqual([]);
+  expect(foundBy(inward, groupedMap({ A: 3 }, ['A0 -cooperation- A1']))).toEqual([]);
+  expect(foundBy(inward, groupedMap(THREE, ['A0 -order-> A1', 'B0 -tension- B1']))).toEqual([]);
 });
 
 it('[silo.inward] is answered by links that go across, not by the visit alone', () => {
   const map = groupedMap(THREE, [...RINGS, ...BRIDGES]);
-  const [finding] = findingsOf(RULE, map);
+  const [finding] = foundBy(inward, map);
   if (!finding?.trial) throw new Error('no trial');
-  expect(findingsOf(RULE, withTrial(map, finding.trial), { withProposed: true })).toHaveLength(1);
+  expect(foundBy(inward, withTrial(map, finding.trial), { withProposed: true })).toHaveLength(1);
   const links = ['AB', 'BC', 'CA'].flatMap(([one = '', other = '']) =>
     [0, 1, 2, 3, 4, 5].flatMap((from) =>
       [0, 1, 2, 3, 4, 5].map((step) => ({
@@ -139,6 +129,6 @@ it('[silo.inward] is answered by links that go across, not by the visit alone', 
     )
   );
   const tried = withTrial(map, { links, spaces: [] });
-  expect(findingsOf(RULE, tried)).toHaveLength(1);
-  expect(findingsOf(RULE, tried, { withProposed: true })).toEqual([]);
+  expect(foundBy(inward, tried)).toHaveLength(1);
+  expect(foundBy(inward, tried, { withProposed: true })).toEqual([]);
 });
