@@ -34,11 +34,11 @@ export const dominationRules = {
   },
   'domination.star': {
     looks:
-      'An order-giver and at least three providers who have few links among themselves, or none.',
+      'An order-giver and at least three providers who have nothing in common among themselves, or little.',
     measure:
-      'Pairs of providers with a cooperation, a coordination or a third space in common, out of k(k − 1)/2 possible; effective size and constraint of the order-giver. With no link among them it is a fact that is drawn; otherwise their number is held against that of k actors taken at random on the map.',
+      'Pairs of providers with a cooperation, a coordination or a third space in common, out of k(k − 1)/2 possible; effective size and constraint of the order-giver. With nothing in common it is a fact that is drawn; otherwise the number of pairs is held against that of k actors taken at random on the map.',
     silent:
-      'Says nothing below three providers, nor when they have as many links as actors taken at random.'
+      'Says nothing below three providers, nor when they have as much in common as actors taken at random.'
   },
   'domination.one-way': {
     looks:
@@ -46,7 +46,7 @@ export const dominationRules = {
     measure:
       'Krackhardt’s dimensions: hierarchy (share of joined pairs that are joined one way only), efficiency, least upper bound, connectedness; reciprocity of commands = links with a return / links. Beside it: the share of the same pairs with a return in the cooperation layer.',
     silent:
-      'Says nothing below three pairs. A command nearly always runs one way: what is looked at is how constraints on the ground come back up.'
+      'Says nothing below three pairs. A command nearly always runs one way: what is looked at is how constraints on the ground come back up. Says nothing below three pairs.'
   },
   'domination.cascade': {
     looks:

@@ -12,7 +12,8 @@ export const portraitRules = {
     looks: 'Links that run mostly through one actor, beside the declared governance.',
     measure:
       'Betweenness: the share of pairs of actors whose shortest paths go through an actor; Freeman’s centralisation Σ(C_max − C) over its maximum, that of a star.',
-    silent: '“Mostly” means more than half. To be at the centre may be a choice, a mandate, a load.'
+    silent:
+      '“Mostly” means more than half of the shortest paths between the others. Says nothing below five organisations linked. To be at the centre may be a choice, a mandate, a load.'
   },
   'portrait.depth': {
     looks: 'The share of links that are information, coordination, pooling and cooperation.',
@@ -23,7 +24,7 @@ export const portraitRules = {
   'portrait.cannot-tell': {
     looks: 'The questions that the map is too small, or too little documented, to answer.',
     measure:
-      'Smallest attainable p: 1 / the number of distinct deals of actors among groups, times the deals that are alike. When it exceeds α, the tool stays silent and says so.',
+      'Smallest attainable p: 1 / the number of distinct deals of actors among groups, times the deals that are alike. When it is not below α, the tool stays silent and says so.',
     silent: 'To stay silent is not to say that all is well.'
   }
 } as const satisfies Readonly<Record<string, RuleWords>>;

@@ -8,7 +8,7 @@ export const siloRules = {
     measure:
       'E–I index = (E − I) / (E + I), where E counts links between groups and I those inside: −1 when all stay inside, +1 when all go outside. It is not held against a threshold but against what chance would give: the same actors dealt out anew among the groups, the links staying where they are. Mean and standard deviation have an exact formula; p comes from every possible deal up to 50,000, otherwise from 9,999 deals drawn from the seed of the map.',
     silent:
-      'Says nothing when groups are too small for any deal to be rare enough, when everyone is alone in its group, or when no cooperation link is drawn. Actors with no link do not count in the index: their number is given beside it.'
+      'Says nothing when groups are too small for any deal to be rare enough, when everyone is alone in its group, or when no cooperation link is drawn. Actors with no cooperation link do not count: their number is given beside it. p has to be below α, not equal to it.'
   },
   'silo.group': {
     looks:
@@ -31,20 +31,20 @@ export const siloRules = {
     measure:
       'Bridges and articulation points of the network of cooperation and coordination links, and the number of pairs of actors that would no longer be joined without the passage.',
     silent:
-      'An actor held to the map by one link is no passage. A passage is often a piece of luck: the question is not to make it rest on one alone.'
+      'An actor held to the map by one link is no passage, and an organisation is one by its own links only, whatever is drawn inside it. A passage is often a piece of luck: the question is not to make it rest on one alone.'
   },
   'silo.single-carrier': {
     looks: 'A link between organisations that one person keeps alive, or nobody named.',
     measure:
       'The carriers entered on cooperation and coordination links between two organisations. It is what was entered: there is no test.',
     silent:
-      'Says nothing of a link whose two ends already are persons. A carrier who was not entered remains unknown.'
+      'A person at the end of a link counts as named. Leaves aside organisations that only persons tie, and links that a team or a department carries. A carrier who was not entered remains unknown.'
   },
   'silo.observed-groupings': {
     looks: 'Groupings that the links draw, and that are not those of the chosen criterion.',
     measure:
       'Louvain method, the best of 50 runs; modularity Q against that of 200 maps in which links are swapped at random while each actor keeps its number of links. Agreement with the declared groups by adjusted mutual information.',
     silent:
-      'Says nothing as long as the groupings are no sharper than on those maps: a map drawn at random always has a high modularity. Small groupings may escape the method (resolution limit).'
+      'Says nothing as long as the groupings are no sharper than on those maps, nor when they match the declared groups more often than chance: a map drawn at random always has a high modularity. Small groupings may escape the method (resolution limit).'
   }
 } as const satisfies Readonly<Record<string, RuleWords>>;

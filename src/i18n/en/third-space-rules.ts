@@ -29,7 +29,7 @@ export const thirdSpaceRules = {
     looks:
       'A third space carried by one structure, and the only common place for most of the pairs of actors who meet there.',
     measure:
-      'Redundancy of the space: the share of pairs of participants who also meet elsewhere; the share that depends on it is 1 − redundancy. “Most” means more than half.',
+      'Redundancy of the space: the share of pairs of participants who also meet elsewhere, themselves or their organisations; the share that depends on it is 1 − redundancy. “Most” means more than half.',
     silent:
       'Says nothing of a space with fewer than two participants, nor when carriers are not entered.'
   },
@@ -48,7 +48,7 @@ export const thirdSpaceRules = {
   },
   'third-space.who-is-missing': {
     looks:
-      'A space nearly all of whose participants come from one group, or in which actors concerned take no part.',
+      'A space nearly all of whose participants come from one group while other groups are concerned, or in which actors concerned or invited take no part.',
     measure:
       'Blau’s diversity 1 − Σ p² and the index of qualitative variation IQV = K(1 − Σ p²) / (K − 1); actors concerned by what the space treats, against its participants and those invited.',
     silent: '“Nearly all” means all but one at most, with four participants at least.'
@@ -56,7 +56,7 @@ export const thirdSpaceRules = {
   'third-space.heavy-attendance': {
     looks: 'An actor present in far more spaces than the others.',
     measure:
-      'The number of spaces of each actor, against the median and Tukey’s fence Q₃ + 1.5·(Q₃ − Q₁).',
+      'The number of spaces of each actor, more than twice the median and beyond Tukey’s fence Q₃ + 1.5·(Q₃ − Q₁).',
     silent: 'It is a question of load, never of importance. Says nothing below five spaces.'
   }
 } as const satisfies Readonly<Record<string, RuleWords>>;

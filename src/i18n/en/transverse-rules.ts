@@ -14,7 +14,7 @@ export const transverseRules = {
     measure:
       'The number of links between two groups, against the m·n_g·n_h / N expected, N being the number of pairs; all pairs of groups are looked at together (min-z).',
     silent:
-      'Does not look at pairs of groups with fewer than four possible links. The absence may be a choice.'
+      'Does not look at pairs of groups with fewer than four possible links. Actors with no cooperation link are left out. The absence may be a choice.'
   },
   'transverse.introduction': {
     looks:
@@ -22,7 +22,7 @@ export const transverseRules = {
     measure:
       'Resource allocation: Σ 1/k_z over common partners z, k_z being their number of links; whoever has many links weighs less.',
     silent:
-      'Such a measure prolongs what is already there: it is an idea of introduction, not an observation. With no partner in common, nothing is suggested.'
+      'Such a measure prolongs what is already there: it is an idea of introduction, not an observation. Three at most for a pair of groups; with no partner in common, nothing is suggested.'
   },
   'transverse.beneficiaries': {
     looks: 'A map, or a sphere, with no link to those the service is for.',
@@ -40,12 +40,14 @@ export const transverseRules = {
     looks: 'A formal link that nobody carries and that no dated situation shows at work.',
     measure:
       'Formalisation, carriers and situations entered on the link. It is what was entered: there is no test.',
-    silent: 'A situation that was not told remains unknown.'
+    silent:
+      'A person at the end of the link is enough to make it live. A situation that was not told remains unknown.'
   },
   'transverse.only-personal': {
     looks: 'A tie between persons of two organisations, with no commitment of those organisations.',
     measure:
       'Links between persons, and the formalisation of all that ties the two organisations. It is what was entered: there is no test.',
-    silent: 'Says nothing as long as the formalisation has not been entered.'
+    silent:
+      'Says nothing as long as the formalisation has not been entered, nor once anything else ties the two organisations.'
   }
 } as const satisfies Readonly<Record<string, RuleWords>>;

@@ -14,7 +14,7 @@ export const portraitRules = {
     measure:
       'Intermédiarité\u00a0: part des paires d’acteurs dont les plus courts chemins passent par un acteur\u202f; centralisation de Freeman Σ(C_max − C) rapportée à son maximum, celui d’une étoile.',
     silent:
-      '«\u00a0Surtout\u00a0» veut dire plus de la moitié. Être au centre peut être un choix, un mandat, une charge.'
+      '«\u00a0Surtout\u00a0» veut dire plus de la moitié des plus courts chemins entre les autres. Ne dit rien au-dessous de cinq organisations reliées. Être au centre peut être un choix, un mandat, une charge.'
   },
   'portrait.depth': {
     looks:
@@ -27,7 +27,7 @@ export const portraitRules = {
     looks:
       'Les questions auxquelles la carte est trop petite, ou trop peu renseignée, pour répondre.',
     measure:
-      'Plus petit p atteignable\u00a0: 1 / nombre de redistributions distinctes des acteurs entre les groupes, multiplié par les redistributions équivalentes. S’il dépasse α, l’outil se tait et le dit.',
+      'Plus petit p atteignable\u00a0: 1 / nombre de redistributions distinctes des acteurs entre les groupes, multiplié par les redistributions équivalentes. S’il n’est pas inférieur à α, l’outil se tait et le dit.',
     silent: 'Se taire n’est pas dire que tout va bien.'
   }
 } as const satisfies Readonly<Record<string, RuleWords>>;

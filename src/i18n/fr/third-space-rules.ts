@@ -30,7 +30,7 @@ export const thirdSpaceRules = {
     looks:
       'Un espace tiers porté par une seule structure, et seul lieu commun de la plupart des paires d’acteurs qui s’y retrouvent.',
     measure:
-      'Redondance de l’espace\u00a0: part des paires de participants qui se retrouvent aussi ailleurs\u202f; la part qui dépend de lui est 1 − redondance. «\u00a0La plupart\u00a0» veut dire plus de la moitié.',
+      'Redondance de l’espace\u00a0: part des paires de participants qui se retrouvent aussi ailleurs, eux-mêmes ou leurs organisations\u202f; la part qui dépend de lui est 1 − redondance. «\u00a0La plupart\u00a0» veut dire plus de la moitié.',
     silent:
       'Ne dit rien d’un espace de moins de deux participants, ni quand les porteurs ne sont pas inscrits.'
   },
@@ -49,7 +49,7 @@ export const thirdSpaceRules = {
   },
   'third-space.who-is-missing': {
     looks:
-      'Un espace dont presque tous les participants viennent du même groupe, ou auquel des acteurs concernés ne participent pas.',
+      'Un espace dont presque tous les participants viennent du même groupe alors que d’autres groupes sont concernés, ou auquel des acteurs concernés ou invités ne participent pas.',
     measure:
       'Diversité de Blau 1 − Σ p² et indice de variation qualitative IQV = K(1 − Σ p²) / (K − 1)\u202f; acteurs concernés par ce que l’espace traite, croisés avec ses participants et ses invités.',
     silent:
@@ -58,7 +58,7 @@ export const thirdSpaceRules = {
   'third-space.heavy-attendance': {
     looks: 'Un acteur présent dans beaucoup plus d’espaces que les autres.',
     measure:
-      'Nombre d’espaces de chaque acteur, comparé à la médiane et à la borne de Tukey Q₃ + 1,5·(Q₃ − Q₁).',
+      'Nombre d’espaces de chaque acteur, plus du double de la médiane et au-delà de la borne de Tukey Q₃ + 1,5·(Q₃ − Q₁).',
     silent:
       'C’est une question de charge, jamais d’importance. Ne dit rien au-dessous de cinq espaces.'
   }

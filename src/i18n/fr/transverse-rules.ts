@@ -14,7 +14,7 @@ export const transverseRules = {
     measure:
       'Nombre de liens entre deux groupes, comparé à m·n_g·n_h / N attendus, où N est le nombre de paires\u202f; toutes les paires de groupes sont examinées ensemble (min-z).',
     silent:
-      'Ne regarde pas les paires de groupes qui ont moins de quatre liens possibles. L’absence peut être un choix.'
+      'Ne regarde pas les paires de groupes qui ont moins de quatre liens possibles. Les acteurs sans lien de coopération sont laissés de côté. L’absence peut être un choix.'
   },
   'transverse.introduction': {
     looks:
@@ -22,7 +22,7 @@ export const transverseRules = {
     measure:
       'Allocation de ressource\u00a0: Σ 1/k_z sur les partenaires communs z, k_z étant leur nombre de liens\u202f; qui a beaucoup de liens pèse moins.',
     silent:
-      'Une telle mesure prolonge ce qui existe déjà\u00a0: c’est une idée de mise en relation, pas un constat. Sans partenaire commun, rien n’est proposé.'
+      'Une telle mesure prolonge ce qui existe déjà\u00a0: c’est une idée de mise en relation, pas un constat. Trois au plus par paire de groupes\u202f; sans partenaire commun, rien n’est proposé.'
   },
   'transverse.beneficiaries': {
     looks:
@@ -43,12 +43,14 @@ export const transverseRules = {
       'Un lien formalisé que personne ne porte et qu’aucune situation datée ne montre à l’œuvre.',
     measure:
       'Formalisation, porteurs et situations inscrits sur le lien. C’est ce qui est inscrit\u00a0: il n’y a pas de test.',
-    silent: 'Une situation qui n’a pas été racontée reste inconnue.'
+    silent:
+      'Une personne au bout du lien suffit à le faire vivre. Une situation qui n’a pas été racontée reste inconnue.'
   },
   'transverse.only-personal': {
     looks: 'Un lien entre personnes de deux organisations, sans engagement de ces organisations.',
     measure:
       'Liens entre personnes, et formalisation de tout ce qui relie les deux organisations. C’est ce qui est inscrit\u00a0: il n’y a pas de test.',
-    silent: 'Ne dit rien tant que la formalisation n’est pas renseignée.'
+    silent:
+      'Ne dit rien tant que la formalisation n’est pas renseignée, ni dès qu’autre chose relie les deux organisations.'
   }
 } as const satisfies Readonly<Record<string, RuleWords>>;
