@@ -19,6 +19,8 @@ export interface Overview {
   readonly actors: number;
   readonly links: number;
   readonly layers: Readonly<Record<Layer, number>>;
+  /** Links in no layer: belonging, services one way, links still to be specified. */
+  readonly inNoLayer: number;
   readonly isolates: number;
   readonly parts: number;
   /** Share of pairs of actors that some path joins (Krackhardt, 1994). */

@@ -39,6 +39,7 @@ const link = fc.record({
   fromDependence: fc.constantFrom(null, null, 20),
   toDependence: fc.constantFrom(null, null, 60),
   volume: fc.constantFrom(null, 10, 30),
+  formalisation: fc.constantFrom(null, null, 'none', 'charter'),
   saidBy: fc.constantFrom(null, 'Atelier', 'Enquête')
 });
 

@@ -46,6 +46,7 @@ it('[portrait.overview] tells what a map holds, measure by measure', () => {
     actors: 5,
     links: 7,
     layers: { cooperative: 5, coordination: 0, command: 1, friction: 1 },
+    inNoLayer: 0,
     isolates: 1,
     parts: 1,
     connectedness: 12 / 20,

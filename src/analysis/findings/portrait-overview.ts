@@ -53,12 +53,29 @@ function find(context: Context): FindingOf<typeof ID>[] {
 
 type Counted = Pick<
   Overview,
-  'layers' | 'isolates' | 'parts' | 'connectedness' | 'across' | 'frictions' | 'spaces'
+  | 'layers'
+  | 'inNoLayer'
+  | 'isolates'
+  | 'parts'
+  | 'connectedness'
+  | 'across'
+  | 'frictions'
+  | 'spaces'
 >;
 
 function counted(context: Context): Counted {
-  const { layers, isolates, parts, connectedness, across, frictions, spaces } = measuresOf(context);
-  return { layers, isolates, parts, connectedness, across, frictions, spaces: spaces.existing };
+  const { spaces, ...measures } = measuresOf(context);
+  const { layers, inNoLayer, isolates, parts, connectedness, across, frictions } = measures;
+  return {
+    layers,
+    inNoLayer,
+    isolates,
+    parts,
+    connectedness,
+    across,
+    frictions,
+    spaces: spaces.existing
+  };
 }
 
 type OfCooperation = Pick<Overview, 'partners' | 'density' | 'reciprocity' | 'transitivity'>;

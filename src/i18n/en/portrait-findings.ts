@@ -20,16 +20,16 @@ export const portraitFindings: Pick<
 > = {
   'portrait.overview': {
     title: () => 'Portrait of the map',
-    seen: ({ measure }) =>
+    seen: ({ measure }, tell) =>
       [
-        `The map shows ${count(measure.actors, 'actor', 'actors')} and ${count(measure.links, 'link', 'links')}, of which ${layers(measure)}.`,
+        `The map shows ${count(measure.actors, 'actor', 'actors')} and ${count(measure.links, 'link', 'links')}: ${tell.list(layers(measure))}.`,
         measure.isolates > 0
           ? `${count(measure.isolates, 'actor has', 'actors have')} no link yet.`
           : '',
         told(measure.connectedness, (share) =>
           share === 1
-            ? 'A path of links joins all actors.'
-            : `A path of links joins ${percent(share)} of the pairs of actors.`
+            ? 'A path joins all actors.'
+            : `A path joins ${percent(share)} of the pairs of actors.`
         ),
         ...cooperation(measure),
         ...spaces(measure),
@@ -53,7 +53,7 @@ export const portraitFindings: Pick<
       `Links of cooperation run mostly through ${tell.actors(centres)}`,
     seen: ({ measure: { governance, linked, centres, shares, centralisation } }, tell) =>
       [
-        `${count(linked, 'organisation cooperates', 'organisations cooperate')} with others. Between two of them, the shortest path runs more often than not through ${tell.list(centres.map((id, place) => `${tell.actor(id)} (${percent(shares[place] ?? 0)} of the paths between the others)`))}.`,
+        `${count(linked, 'organisation cooperates', 'organisations cooperate')} with others. Between two others, the shortest path runs more often than not through ${tell.list(centres.map((id, place) => `${tell.actor(id)} (${percent(shares[place] ?? 0)} of cases)`))}.`,
         told(
           centralisation,
           (value) =>
@@ -84,13 +84,16 @@ export const portraitFindings: Pick<
     seen: ({ measure: { pairs, depths, unplaced, unspecified } }, tell) => {
       const [aside, information, coordination, means, cooperation] = depths;
       const levels = [
-        `${count(information, 'is', 'are')} at knowing each other`,
-        `${String(coordination)} at tasks adjusted or shared`,
-        `${String(means)} at means held in common`,
-        `${String(cooperation)} at cooperation, where each takes the other’s constraints into account`
-      ];
+        { name: 'knowing each other', pairs: information },
+        { name: 'tasks adjusted or shared', pairs: coordination },
+        { name: 'means held in common', pairs: means },
+        {
+          name: 'cooperation, where each takes the other’s constraints into account,',
+          pairs: cooperation
+        }
+      ].flatMap((level) => (level.pairs > 0 ? `${level.name} for ${String(level.pairs)}` : []));
       return [
-        `Of ${count(pairs, 'linked pair of actors', 'linked pairs of actors')}, going by the deepest of their links, ${tell.list(levels)}.`,
+        `Of ${count(pairs, 'linked pair of actors', 'linked pairs of actors')}, going by the deepest link of each: ${tell.list(levels)}.`,
         aside > 0
           ? `${count(aside, 'pair is', 'pairs are')} tied by an order, a funding, a hierarchy or a membership alone.`
           : '',
@@ -113,8 +116,14 @@ export const portraitFindings: Pick<
   }
 };
 
-function layers({ layers: { cooperative, coordination, command, friction } }: Overview): string {
-  return `${String(cooperative)} of cooperation, ${String(coordination)} of coordination, ${String(command)} of order, funding or hierarchy, and ${count(friction, 'tension or rivalry', 'tensions or rivalries')}`;
+function layers({ layers: each, inNoLayer }: Overview): string[] {
+  return [
+    each.cooperative > 0 ? `${String(each.cooperative)} of cooperation` : '',
+    each.coordination > 0 ? `${String(each.coordination)} of coordination` : '',
+    each.command > 0 ? `${String(each.command)} of order, funding or hierarchy` : '',
+    each.friction > 0 ? count(each.friction, 'tension or rivalry', 'tensions or rivalries') : '',
+    inNoLayer > 0 ? `${String(inNoLayer)} of another kind, or still to be specified` : ''
+  ].filter(Boolean);
 }
 
 function cooperation({ partners, density, reciprocity, transitivity }: Overview): string[] {
@@ -139,10 +148,14 @@ function spaces({ spaces: all, redundancy, across, frictions }: Overview): strin
       ? 'No third space is drawn on it.'
       : `${count(all, 'third space is', 'third spaces are')} drawn on it${told(redundancy, (share) => `; two participants of one space meet elsewhere too in ${percent(share)} of cases, on average`)}.`,
     across.links > 0
-      ? `Of ${count(across.links, 'transverse link or order', 'transverse links and orders')}, ${String(across.covered)} ${plural(across.covered, 'ties', 'tie')} actors whom a third space brings together.`
+      ? `Of ${count(across.links, 'transverse link or order', 'transverse links and orders')}, ${covered(across.covered, ['ties', 'tie'])} actors whom a third space brings together.`
       : '',
     frictions.total > 0
-      ? `Of ${count(frictions.total, 'tension, rivalry or debated stake', 'tensions, rivalries and debated stakes')}, ${String(frictions.covered)} ${plural(frictions.covered, 'has', 'have')} a reflexive space facilitated from outside.`
+      ? `Of ${count(frictions.total, 'tension, rivalry or debated stake', 'tensions, rivalries and debated stakes')}, ${covered(frictions.covered, ['has', 'have'])} a reflexive space facilitated from outside.`
       : ''
   ];
+}
+
+function covered(some: number, [one, several]: readonly [one: string, several: string]): string {
+  return some === 0 ? `none ${one}` : `${String(some)} ${plural(some, one, several)}`;
 }

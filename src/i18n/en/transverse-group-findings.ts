@@ -18,7 +18,7 @@ export const transverseGroupFindings: Pick<
         tied === 0
           ? 'no link of cooperation is drawn'
           : `${count(tied, 'pair of actors has', 'pairs of actors have')} a link of cooperation`;
-      const chance = expected.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+      const chance = expected.toLocaleString('en-GB', { maximumSignificantDigits: 2 });
       return `Between the groups ${tell.list(sides)}, ${links}. If these same actors were dealt out at random among the groups of the map, about ${chance} ${plural(Number(chance), 'pair', 'pairs')} would have one.`;
     },
     why: 'In Fiche 11, cooperation starts from what people have in common, or from what rubs. Where links are few, the occasion may have been missing, or it is a choice.',
@@ -33,7 +33,7 @@ export const transverseGroupFindings: Pick<
     title: ({ measure: { one, other, introducers } }, tell) =>
       `${tell.actors([one, other])}: ${plural(introducers.length, 'a partner', 'partners')} in common, and no link`,
     seen: ({ measure: { criterion, groups, one, other, introducers } }, tell) =>
-      `Between ${tell.actors([one, other])}, the map shows no link, tensions aside, and no third space in common. ${plural(introducers.length, 'One partner could introduce them', `${String(introducers.length)} partners could introduce them`)}: ${tell.actors(introducers)}. Their groups, ${tell.list(groups.map((key) => tell.group(criterion, key)))}, have fewer links between them than chance would give.`,
+      `Between ${tell.actors([one, other])}, the map shows no link, tensions and rivalries aside, and no third space in common. ${plural(introducers.length, 'One partner could introduce them', `${String(introducers.length)} partners could introduce them`)}: ${tell.actors(introducers)}. Their groups, ${tell.list(groups.map((key) => tell.group(criterion, key)))}, have fewer links between them than chance would give.`,
     why: 'Letting people see what a cooperation would make possible is among the moves that the panorama by Zoein lists. This suggestion extends the links there are: it leaves aside more unexpected encounters.',
     question: ({ measure: { introducers } }) =>
       plural(

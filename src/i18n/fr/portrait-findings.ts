@@ -21,16 +21,16 @@ export const portraitFindings: Pick<
 > = {
   'portrait.overview': {
     title: () => 'Portrait de la carte',
-    seen: ({ measure }) =>
+    seen: ({ measure }, tell) =>
       [
-        `La carte montre ${count(measure.actors, 'acteur', 'acteurs')} et ${count(measure.links, 'lien', 'liens')}, dont ${layers(measure)}.`,
+        `La carte montre ${count(measure.actors, 'acteur', 'acteurs')} et ${count(measure.links, 'lien', 'liens')}\u00a0: ${tell.list(layers(measure))}.`,
         measure.isolates > 0
           ? `${count(measure.isolates, 'acteur n’a', 'acteurs n’ont')} encore aucun lien.`
           : '',
         told(measure.connectedness, (share) =>
           share === 1
-            ? 'Un chemin de liens joint tous les acteurs.'
-            : `Un chemin de liens joint ${percent(share)} des paires d’acteurs.`
+            ? 'Un chemin joint tous les acteurs.'
+            : `Un chemin joint ${percent(share)} des paires d’acteurs.`
         ),
         ...cooperation(measure),
         ...spaces(measure),
@@ -54,7 +54,7 @@ export const portraitFindings: Pick<
       `Les liens de coopération passent surtout par ${tell.actors(centres)}`,
     seen: ({ measure: { governance, linked, centres, shares, centralisation } }, tell) =>
       [
-        `${count(linked, 'organisation coopère', 'organisations coopèrent')} avec d’autres. Entre deux d’entre elles, le plus court chemin passe plus d’une fois sur deux par ${tell.list(centres.map((id, place) => `${tell.actor(id)} (${percent(shares[place] ?? 0)} des chemins entre les autres)`))}.`,
+        `${count(linked, 'organisation coopère', 'organisations coopèrent')} avec d’autres. Entre deux autres, le plus court chemin passe plus d’une fois sur deux par ${tell.list(centres.map((id, place) => `${tell.actor(id)} (${percent(shares[place] ?? 0)} des cas)`))}.`,
         told(
           centralisation,
           (value) =>
@@ -85,13 +85,16 @@ export const portraitFindings: Pick<
     seen: ({ measure: { pairs, depths, unplaced, unspecified } }, tell) => {
       const [aside, information, coordination, means, cooperation] = depths;
       const levels = [
-        `${count(information, 'en est', 'en sont')} à l’interconnaissance`,
-        `${String(coordination)} à des tâches articulées ou partagées`,
-        `${String(means)} à des moyens mis en commun`,
-        `${String(cooperation)} à la coopération, où chacun tient compte des contraintes de l’autre`
-      ];
+        { name: 'interconnaissance', pairs: information },
+        { name: 'tâches articulées ou partagées', pairs: coordination },
+        { name: 'moyens mis en commun', pairs: means },
+        {
+          name: 'coopération, où chacun tient compte des contraintes de l’autre,',
+          pairs: cooperation
+        }
+      ].flatMap((level) => (level.pairs > 0 ? `${level.name} pour ${String(level.pairs)}` : []));
       return [
-        `Sur ${count(pairs, 'paire d’acteurs reliée', 'paires d’acteurs reliées')}, à ne retenir que le plus profond de leurs liens, ${tell.list(levels)}.`,
+        `Sur ${count(pairs, 'paire d’acteurs reliée', 'paires d’acteurs reliées')}, à ne retenir que le lien le plus profond de chacune\u00a0: ${tell.list(levels)}.`,
         aside > 0
           ? `${count(aside, 'paire n’est reliée', 'paires ne sont reliées')} que par une commande, un financement, une hiérarchie ou une appartenance.`
           : '',
@@ -115,8 +118,14 @@ export const portraitFindings: Pick<
   }
 };
 
-function layers({ layers: { cooperative, coordination, command, friction } }: Overview): string {
-  return `${String(cooperative)} de coopération, ${String(coordination)} de coordination, ${String(command)} de commande, de financement ou de hiérarchie, et ${count(friction, 'tension ou rivalité', 'tensions ou rivalités')}`;
+function layers({ layers: each, inNoLayer }: Overview): string[] {
+  return [
+    each.cooperative > 0 ? `${String(each.cooperative)} de coopération` : '',
+    each.coordination > 0 ? `${String(each.coordination)} de coordination` : '',
+    each.command > 0 ? `${String(each.command)} de commande, de financement ou de hiérarchie` : '',
+    each.friction > 0 ? count(each.friction, 'tension ou rivalité', 'tensions ou rivalités') : '',
+    inNoLayer > 0 ? `${String(inNoLayer)} d’une autre nature, ou à préciser` : ''
+  ].filter(Boolean);
 }
 
 function cooperation({ partners, density, reciprocity, transitivity }: Overview): string[] {
@@ -144,10 +153,17 @@ function spaces({ spaces: all, redundancy, across, frictions }: Overview): strin
       ? 'Aucun espace tiers n’y est tracé.'
       : `${count(all, 'espace tiers y est tracé', 'espaces tiers y sont tracés')}${told(redundancy, (share) => `\u202f; deux participants d’un même espace se retrouvent aussi ailleurs dans ${percent(share)} des cas, en moyenne`)}.`,
     across.links > 0
-      ? `Sur ${count(across.links, 'lien transverse ou commande', 'liens transverses et commandes')}, ${String(across.covered)} ${plural(across.covered, 'relie', 'relient')} des acteurs qu’un espace tiers réunit.`
+      ? `Sur ${count(across.links, 'lien transverse ou commande', 'liens transverses et commandes')}, ${covered(across.covered, ['ne relie', 'relie', 'relient'])} des acteurs qu’un espace tiers réunit.`
       : '',
     frictions.total > 0
-      ? `Sur ${count(frictions.total, 'tension, rivalité ou enjeu en débat', 'tensions, rivalités et enjeux en débat')}, ${String(frictions.covered)} ${plural(frictions.covered, 'a', 'ont')} un espace réflexif animé de l’extérieur.`
+      ? `Sur ${count(frictions.total, 'tension, rivalité ou enjeu en débat', 'tensions, rivalités et enjeux en débat')}, ${covered(frictions.covered, ['ne trouve', 'trouve', 'trouvent'])} un espace réflexif animé de l’extérieur.`
       : ''
   ];
+}
+
+function covered(
+  some: number,
+  [none, one, several]: readonly [none: string, one: string, several: string]
+): string {
+  return some === 0 ? `aucun ${none}` : `${String(some)} ${plural(some, one, several)}`;
 }

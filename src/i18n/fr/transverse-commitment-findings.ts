@@ -42,6 +42,6 @@ export const transverseCommitmentFindings: Pick<
     try: ({ measure: { one, other } }, tell) =>
       `Une discussion entre ${tell.actors([one, other])} sur ce qu’elles voudraient garder par écrit, avec les personnes qui coopèrent déjà, à essayer d’abord sur la carte.`,
     unknown: (n) =>
-      `ce sur quoi reposent les liens entre personnes de ${count(n, 'autre paire d’organisations', 'autres paires d’organisations')}`
+      `ce sur quoi reposent les liens entre personnes ${plural(n, 'd’une autre paire', `de ${String(n)} autres paires`)} d’organisations`
   }
 };

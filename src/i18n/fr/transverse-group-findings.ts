@@ -18,7 +18,7 @@ export const transverseGroupFindings: Pick<
         tied === 0
           ? 'aucun lien de coopération n’est tracé'
           : `${count(tied, 'paire d’acteurs a', 'paires d’acteurs ont')} un lien de coopération`;
-      const chance = expected.toLocaleString('fr', { maximumFractionDigits: 1 });
+      const chance = expected.toLocaleString('fr', { maximumSignificantDigits: 2 });
       return `Entre les groupes ${tell.list(sides)}, ${links}. Si ces mêmes acteurs étaient répartis au hasard entre les groupes de la carte, environ ${chance} ${plural(expected, 'paire en aurait', 'paires en auraient')} un.`;
     },
     why: 'La fiche 11 fait partir la coopération de ce que l’on a en commun, ou de ce qui frotte. Là où les liens sont rares, l’occasion a pu manquer, ou c’est un choix.',
@@ -33,7 +33,7 @@ export const transverseGroupFindings: Pick<
     title: ({ measure: { one, other, introducers } }, tell) =>
       `${tell.actors([one, other])}\u00a0: ${plural(introducers.length, 'un partenaire commun', 'des partenaires communs')}, et aucun lien`,
     seen: ({ measure: { criterion, groups, one, other, introducers } }, tell) =>
-      `Entre ${tell.actors([one, other])}, la carte ne montre ni lien, tensions mises à part, ni espace tiers commun. ${plural(introducers.length, 'Un partenaire pourrait les présenter', `${String(introducers.length)} partenaires pourraient les présenter`)}\u00a0: ${tell.actors(introducers)}. Leurs groupes, ${tell.list(groups.map((key) => tell.group(criterion, key)))}, ont moins de liens entre eux que n’en donnerait le hasard.`,
+      `Entre ${tell.actors([one, other])}, la carte ne montre ni lien, tensions et rivalités mises à part, ni espace tiers commun. ${plural(introducers.length, 'Un partenaire pourrait les présenter', `${String(introducers.length)} partenaires pourraient les présenter`)}\u00a0: ${tell.actors(introducers)}. Leurs groupes, ${tell.list(groups.map((key) => tell.group(criterion, key)))}, ont moins de liens entre eux que n’en donnerait le hasard.`,
     why: 'Faire voir ce qu’une coopération permettrait compte parmi les gestes que le panorama de Zoein relève. Cette suggestion prolonge les liens qui existent\u00a0: elle laisse de côté des rencontres plus inattendues.',
     question: ({ measure: { introducers } }) =>
       plural(
