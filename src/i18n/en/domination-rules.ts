@@ -46,7 +46,7 @@ export const dominationRules = {
     measure:
       'Krackhardt’s dimensions: hierarchy (share of joined pairs that are joined one way only), efficiency, least upper bound, connectedness; reciprocity of commands = links with a return / links. Beside it: the share of the same pairs with a return in the cooperation layer.',
     silent:
-      'Says nothing below three pairs. A command nearly always runs one way: what is looked at is how constraints on the ground come back up. Says nothing below three pairs.'
+      'Says nothing below three pairs. A command nearly always runs one way: what is looked at is how constraints on the ground come back up.'
   },
   'domination.cascade': {
     looks:

@@ -37,7 +37,7 @@ export const dominationRules = {
     looks:
       'Un donneur d’ordre et trois prestataires au moins, qui n’ont entre eux rien en commun, ou peu.',
     measure:
-      'Paires de prestataires qui ont une coopération, une coordination ou un espace tiers en commun, sur k(k − 1)/2 possibles\u202f; taille effective et contrainte du donneur d’ordre. Sans aucun lien entre eux, c’est un fait tracé\u202f; sinon, leur nombre est comparé à celui qu’auraient k acteurs pris au hasard sur la carte.',
+      'Paires de prestataires qui ont une coopération, une coordination ou un espace tiers en commun, sur k(k − 1)/2 possibles\u202f; taille effective et contrainte du donneur d’ordre. S’ils n’ont rien en commun, c’est un fait tracé\u202f; sinon, leur nombre est comparé à celui qu’auraient k acteurs pris au hasard sur la carte.',
     silent:
       'Ne dit rien au-dessous de trois prestataires, ni quand ils ont autant en commun que des acteurs pris au hasard.'
   },
@@ -47,7 +47,7 @@ export const dominationRules = {
     measure:
       'Dimensions de Krackhardt\u00a0: hiérarchie (part des paires reliées qui ne le sont que dans un sens), efficience, plus petit supérieur commun, connexité\u202f; réciprocité des commandes = liens qui ont un retour / liens. À côté\u00a0: part des mêmes paires qui ont un retour dans la couche de coopération.',
     silent:
-      'Ne dit rien au-dessous de trois paires. Une commande va presque toujours dans un seul sens\u00a0: ce qui est regardé est par où les contraintes du terrain remontent. Ne dit rien au-dessous de trois paires.'
+      'Ne dit rien au-dessous de trois paires. Une commande va presque toujours dans un seul sens\u00a0: ce qui est regardé est par où les contraintes du terrain remontent.'
   },
   'domination.cascade': {
     looks:
