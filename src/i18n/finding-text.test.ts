@@ -19,6 +19,7 @@ const partsOf = (text: FindingText): string[] => [
   text.question,
   text.try,
   text.coverage,
+  ...text.details,
   ...text.sources
 ];
 

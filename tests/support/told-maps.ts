@@ -1,6 +1,7 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import { ecosystemOf, type Also } from './ecosystem-of.ts';
 import { TOLD_COMMANDS } from './told-commands.ts';
+import { TOLD_GROUPS } from './told-groups.ts';
 import { TOLD_SILOS } from './told-silos.ts';
 import { TOLD_TRANSVERSE } from './told-transverse.ts';
 
@@ -84,6 +85,7 @@ export const TOLD_MAPS: readonly Ecosystem[] = [
   circle('sphere', 'A B C E'),
   circle('territory', 'A B C D'),
   ...TOLD_COMMANDS,
+  ...TOLD_GROUPS,
   ...TOLD_SILOS,
   ...TOLD_TRANSVERSE
 ];
