@@ -1,3 +1,4 @@
+import { MEASURE_CHAPTERS } from '#ui/measures/measure-chapters.ts';
 import { words } from '#ui/shared/words.svelte.ts';
 
 /** How long the page is left to draw the map before anything else is fetched, in milliseconds. */
@@ -16,7 +17,7 @@ export function loadAhead(): () => void {
       import('./FindingsTab.svelte'),
       import('./LegendPanel.svelte'),
       import('#ui/measures/MeasuresDialog.svelte'),
-      words.need('measures'),
+      MEASURE_CHAPTERS[words.language](),
       import('#ui/shared/NoticeList.svelte'),
       import('#ui/sheets/RecordSheet.svelte')
     ];

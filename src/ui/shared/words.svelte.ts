@@ -3,7 +3,6 @@ import type { exchange } from '#i18n/fr/exchange.ts';
 import type { controls, fields, sections } from '#i18n/fr/fields.ts';
 import type { home } from '#i18n/fr/home.ts';
 import type { map } from '#i18n/fr/map.ts';
-import type { measures } from '#i18n/fr/measures.ts';
 import type { terms } from '#i18n/fr/terms.ts';
 
 /** What the interface says, chapter by chapter, in one language. */
@@ -14,7 +13,6 @@ export interface Chapters {
   terms: typeof terms;
   sheets: { fields: typeof fields; sections: typeof sections; controls: typeof controls };
   exchange: typeof exchange;
-  measures: typeof measures;
 }
 type Chapter = keyof Chapters;
 type Language = 'fr' | 'en';
@@ -27,8 +25,7 @@ const MODULES: Record<Language, Record<Chapter, () => Promise<object>>> = {
     map: () => import('#i18n/fr/map.ts'),
     terms: () => import('#i18n/fr/terms.ts'),
     sheets: () => import('#i18n/fr/fields.ts'),
-    exchange: () => import('#i18n/fr/exchange.ts'),
-    measures: () => import('#i18n/fr/measures.ts')
+    exchange: () => import('#i18n/fr/exchange.ts')
   },
   en: {
     app: () => import('#i18n/en/app.ts'),
@@ -36,8 +33,7 @@ const MODULES: Record<Language, Record<Chapter, () => Promise<object>>> = {
     map: () => import('#i18n/en/map.ts'),
     terms: () => import('#i18n/en/terms.ts'),
     sheets: () => import('#i18n/en/fields.ts'),
-    exchange: () => import('#i18n/en/exchange.ts'),
-    measures: () => import('#i18n/en/measures.ts')
+    exchange: () => import('#i18n/en/exchange.ts')
   }
 };
 
@@ -105,9 +101,6 @@ class Words {
   }
   get exchange(): Chapters['exchange'] {
     return this.#chapter('exchange');
-  }
-  get measures(): Chapters['measures'] {
-    return this.#chapter('measures');
   }
 }
 
