@@ -4,7 +4,7 @@ import type { Ecosystem } from '#domain/ecosystem.ts';
 import { LINK_KINDS } from '#domain/link-kind.ts';
 import { STATUSES } from '#domain/link.ts';
 import { REFERENTIALS } from '#domain/referential.ts';
-import { FACILITATIONS, SPACE_KINDS } from '#domain/space.ts';
+import { FACILITATIONS, RHYTHMS, SPACE_KINDS } from '#domain/space.ts';
 import { ecosystemOf, type Also } from './ecosystem-of.ts';
 
 const NAMES = [
@@ -24,6 +24,7 @@ const names = (maxLength: number): fc.Arbitrary<string[]> =>
 // Mostly what exists, so that rules have something to look at.
 const status = fc.constantFrom('existing', 'existing', 'existing', ...STATUSES);
 const level = fc.constantFrom(null, null, 0, 2, 4);
+const flag = fc.constantFrom(null, null, true, false);
 
 const actor = fc.record({
   kind: fc.constantFrom('organisation', 'organisation', 'organisation', ...ACTOR_KINDS),
@@ -59,7 +60,14 @@ const space = fc.record({
   participants: names(4),
   invited: names(1),
   facilitators: names(1),
-  facilitation: fc.constantFrom(null, ...FACILITATIONS)
+  facilitation: fc.constantFrom(null, ...FACILITATIONS),
+  backed: flag,
+  dedicated: flag,
+  skilled: flag,
+  rhythm: fc.constantFrom(null, ...RHYTHMS),
+  lastMet: fc.constantFrom(null, '2024-01-31', '2026-10-01', '2026-11-22'),
+  carriers: names(1),
+  common: flag
 });
 
 /**

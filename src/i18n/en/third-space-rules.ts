@@ -31,14 +31,15 @@ export const thirdSpaceRules = {
     measure:
       'Redundancy of the space: the share of pairs of participants who also meet elsewhere, themselves or their organisations; the share that depends on it is 1 − redundancy. “Most” means more than half.',
     silent:
-      'Says nothing of a space with fewer than two participants, nor when carriers are not entered.'
+      'Says nothing of a space inside one organisation, said to be held in common, or whose carriers are not entered. Hosting a space is not carrying it.'
   },
   'third-space.empty-shell': {
     looks:
       'A third space with no backing, with no dedicated time, or that has not met for longer than its rhythm.',
     measure:
-      'The three registers of a space that holds: backing, time and place, facilitation skills; the date it last met against its rhythm, at the latest date noted on the map.',
-    silent: 'Only counts what was said: a backing of which nobody said anything remains unknown.'
+      'The three registers of a space that holds: backing, time and place, facilitation skills; and a whole week, month, quarter… of its rhythm gone by without meeting, at the latest date noted on the map.',
+    silent:
+      'Only counts what was said: a backing of which nobody said anything remains unknown. A lack of facilitation skills alone raises nothing.'
   },
   'third-space.no-reflexive-time': {
     looks: 'Third spaces, none of which is for going back over the work in common.',

@@ -32,14 +32,15 @@ export const thirdSpaceRules = {
     measure:
       'Redondance de l’espace\u00a0: part des paires de participants qui se retrouvent aussi ailleurs, eux-mêmes ou leurs organisations\u202f; la part qui dépend de lui est 1 − redondance. «\u00a0La plupart\u00a0» veut dire plus de la moitié.',
     silent:
-      'Ne dit rien d’un espace de moins de deux participants, ni quand les porteurs ne sont pas inscrits.'
+      'Ne dit rien d’un espace interne à une organisation, dit commun, ou dont les porteurs ne sont pas notés. Accueillir un espace n’est pas le porter.'
   },
   'third-space.empty-shell': {
     looks:
       'Un espace tiers sans appui, sans temps dédié, ou qui ne s’est pas réuni depuis plus longtemps que son rythme.',
     measure:
-      'Les trois registres d’un espace qui tient\u00a0: appui, temps et lieu, compétence d’animation\u202f; date de la dernière rencontre comparée au rythme, à la date la plus récente notée sur la carte.',
-    silent: 'Ne compte que ce qui est dit\u00a0: un appui dont personne n’a rien dit reste inconnu.'
+      'Les trois registres d’un espace qui tient\u00a0: appui, temps et lieu, compétence d’animation\u202f; et une semaine, un mois, un trimestre… entier de son rythme passé sans rencontre, à la date la plus récente notée sur la carte.',
+    silent:
+      'Ne compte que ce qui est dit\u00a0: un appui dont personne n’a rien dit reste inconnu. Une compétence d’animation qui manque, à elle seule, ne suffit pas.'
   },
   'third-space.no-reflexive-time': {
     looks: 'Des espaces tiers, dont aucun ne sert à revenir sur le travail commun.',
