@@ -1,9 +1,11 @@
 import type { Actor } from '#domain/actor.ts';
 import type { ActorId } from '#domain/ids.ts';
 import type { TiedLink } from '#domain/link.ts';
-import { componentsOf, simpleGraph, type Joined } from './graph.ts';
+import type { Joined } from './graph.ts';
+import { weakComponents } from './metrics/components.ts';
 import { connectedness } from './metrics/connectedness.ts';
 import type { Nests } from './nests.ts';
+import { networkOf } from './network.ts';
 
 /** How a map holds together. */
 export interface Parts {
@@ -23,15 +25,12 @@ export interface Parts {
  * that nothing else joins are isolates, spoken for by the outermost of them.
  */
 export function partsOf(actors: readonly Actor[], links: readonly TiedLink[], nests: Nests): Parts {
-  const drawn = links.map(({ from, to }): Joined => [from, to]);
-  const nested = actors.map(({ id }): Joined => [id, nests.outermostOf(id)]);
-  const components = componentsOf(
-    simpleGraph(
-      actors.map(({ id }) => id),
-      [...drawn, ...nested]
-    )
-  );
-  const linked = new Set(drawn.flat());
+  const ids = actors.map(({ id }) => id).sort();
+  const components = componentsOf(ids, [
+    ...links.map(({ from, to }): Joined => [from, to]),
+    ...ids.map((id): Joined => [id, nests.outermostOf(id)])
+  ]);
+  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   const isPart = (component: readonly ActorId[]): boolean => component.some((id) => linked.has(id));
   return {
     parts: components.filter(isPart),
@@ -41,4 +40,14 @@ export function partsOf(actors: readonly Actor[], links: readonly TiedLink[], ne
       .sort(),
     connectedness: connectedness(components.map(({ length }) => length))
   };
+}
+
+/** Groups of actors that some path joins, each in the order of the actors, the largest first. */
+function componentsOf(ids: readonly ActorId[], pairs: readonly Joined[]): ActorId[][] {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const placesOf = (end: 0 | 1): Int32Array =>
+    Int32Array.from(pairs, (pair) => places.get(pair[end]) ?? 0);
+  const { of } = weakComponents(networkOf(ids.length, { from: placesOf(0), to: placesOf(1) }));
+  const groups = Map.groupBy(ids, (_, place) => of[place] ?? 0);
+  return [...groups.values()].sort((one, other) => other.length - one.length);
 }

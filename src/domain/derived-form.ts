@@ -84,13 +84,28 @@ function formBetweenAuthorities(pair: Pair): Form | null | 'not authorities' {
 function oneBelongsToTheOther({ ecosystem, one, other }: Pair): boolean {
   if (isInside(ecosystem.actors, one.id, other.id) || isInside(ecosystem.actors, other.id, one.id))
     return true;
-  return [...ecosystem.links.values()].some(
-    (link) =>
-      link.kind === 'membership' &&
-      isExisting(link) &&
-      ((link.from === one.id && link.to === other.id) ||
-        (link.from === other.id && link.to === one.id))
+  const belongsTo = membershipsOf(ecosystem.links);
+  return (
+    (belongsTo.get(one.id)?.has(other.id) ?? false) ||
+    (belongsTo.get(other.id)?.has(one.id) ?? false)
   );
+}
+
+// As for hierarchies: a map's links never change once made.
+const memberships = new WeakMap<Ecosystem['links'], ReadonlyMap<ActorId, ReadonlySet<ActorId>>>();
+
+/** What each actor belongs to itself, by existing links of membership. */
+function membershipsOf(links: Ecosystem['links']): ReadonlyMap<ActorId, ReadonlySet<ActorId>> {
+  const known = memberships.get(links);
+  if (known) return known;
+  const belongings = new Map<ActorId, Set<ActorId>>();
+  for (const link of links.values()) {
+    if (link.kind !== 'membership' || !isExisting(link)) continue;
+    const structures = belongings.get(link.from) ?? new Set<ActorId>();
+    belongings.set(link.from, structures.add(link.to));
+  }
+  memberships.set(links, belongings);
+  return belongings;
 }
 
 function inDifferentOrganisations({ ecosystem, one, other }: Pair): boolean | null {

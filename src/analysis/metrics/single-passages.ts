@@ -43,17 +43,21 @@ const SIDE_FROM = 2;
 export function singlePassages(ground: Ground): SinglePassage[] {
   const tree = deepTreeOf(ground.network);
   const counted = runningCounts(tree, ground.counts);
+  const isSide = (ranges: Ranges): boolean => countOf(ranges, counted) >= SIDE_FROM;
   const ties = new Map<number, SinglePassage>();
   for (const actor of tree.order) {
     const passage = tieAbove(actor, tree, ground);
-    if (passage === null) continue;
+    if (!passage?.ranges.every(isSide)) continue;
     const sides = passage.ranges.map((ranges) => sideOf(ranges, tree, counted));
-    if (sides.every(({ count }) => count >= SIDE_FROM))
-      ties.set(actor, { through: passage.through, sides });
+    ties.set(actor, { through: passage.through, sides });
   }
   const cuts = cutsOf(tree);
   const actors = Array.from({ length: ground.actors }, (_, actor) => actor).flatMap((actor) => {
-    const loose = rangesWithout(actor, cuts[actor]!, tree).filter(({ tie }) => !ties.has(tie));
+    const loose = rangesWithout(actor, cuts[actor]!, tree).filter(
+      ({ tie, ranges }) => !ties.has(tie) && isSide(ranges)
+    );
+    // What it sits in takes away from a side, and never adds one.
+    if (loose.length < 2) return [];
     const sides = loose
       .map(({ ranges }) => sideOf(ranges, tree, counted))
       .filter((side) => isReached(side, actor, ground))
@@ -130,9 +134,13 @@ function runningCounts({ order }: DeepTree, counts: Uint8Array): Int32Array {
   return sums;
 }
 
+function countOf(ranges: Ranges, counted: Int32Array): number {
+  return ranges.reduce((sum, [from, to]) => sum + counted[to]! - counted[from]!, 0);
+}
+
 function sideOf(ranges: Ranges, { order }: DeepTree, counted: Int32Array): Side {
   return {
-    count: ranges.reduce((sum, [from, to]) => sum + counted[to]! - counted[from]!, 0),
+    count: countOf(ranges, counted),
     members: ranges.flatMap(([from, to]) => [...order.subarray(from, to)])
   };
 }
