@@ -42,7 +42,7 @@ export const cannotTellFindings: Pick<Wordings, 'portrait.cannot-tell'> = {
         ([reason, asked]) =>
           `The map cannot tell ${tell.list(asked.map(({ question }) => QUESTIONS[question]))}: ${reason}.`
       );
-      const counted = `Groups are formed by the criterion “${tell.criterion(criterion)}”; ${count(units, 'actor has', 'actors have')} a cooperative link there, in ${count(links, 'pair', 'pairs')}.`;
+      const counted = `Criterion that forms the groups: ${tell.criterion(criterion)}.${links === 0 ? '' : ` ${count(links, 'pair cooperates', 'pairs cooperate')}, ${count(units, 'actor', 'actors')} in all.`}`;
       return [...untold, counted].join(' ');
     },
     why: 'Cooperation is hard to see from outside: Fiche 11 invites people to put work into words, through experience feedback, so that it can be read. The silence of the map is no answer.',

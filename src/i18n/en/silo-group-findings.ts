@@ -23,7 +23,7 @@ export const siloGroupFindings: Pick<Wordings, 'silo.inward' | 'silo.group'> = {
       const { criterion, units, inside, across, expectedAcross, isolates, ungrouped } = measure;
       const [same, apart] = SAME[criterion];
       return [
-        `Among ${count(units, 'actor', 'actors')} tied by cooperation, ${count(inside, 'pair joins', 'pairs join')} actors ${same} and ${count(across, 'pair joins', 'pairs join')} actors ${apart}.`,
+        `${count(units, 'actor cooperates', 'actors cooperate')}, in ${count(inside + across, 'pair', 'pairs')}: ${count(inside, 'joins', 'join')} actors ${same}, ${across === 0 ? 'none joins' : count(across, 'joins', 'join')} actors ${apart}.`,
         `If the same actors were spread over the groups at random, about ${about(expectedAcross)} ${plural(expectedAcross, 'pair', 'pairs')} would join actors ${apart}.`,
         isolates > 0
           ? `${count(isolates, 'other actor, with no cooperative link, is', 'other actors, with no cooperative link, are')} not counted.`
@@ -51,7 +51,7 @@ export const siloGroupFindings: Pick<Wordings, 'silo.inward' | 'silo.group'> = {
     seen: ({ measure }, tell) => {
       const { criterion, group, members, inside, across, expectedAcross, isolates } = measure;
       return [
-        `In the group ${tell.group(criterion, group)}, ${count(members, 'actor has', 'actors have')} ${count(inside, 'cooperative link', 'cooperative links')} inside and ${count(across, 'link to others', 'links to others')}.`,
+        `In the group ${tell.group(criterion, group)}, ${count(members, 'actor has', 'actors have')} ${count(inside, 'cooperative link', 'cooperative links')} among themselves, and ${across === 0 ? 'none' : across.toLocaleString('en-GB')} to other groups.`,
         `With as many links placed at random, about ${about(expectedAcross)} would lead to others.`,
         isolates > 0
           ? `${count(isolates, 'other actor of the group has', 'other actors of the group have')} no cooperative link.`

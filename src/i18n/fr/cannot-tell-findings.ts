@@ -42,7 +42,7 @@ export const cannotTellFindings: Pick<Wordings, 'portrait.cannot-tell'> = {
         ([reason, asked]) =>
           `La carte ne permet pas de dire ${tell.list(asked.map(({ question }) => QUESTIONS[question]))}\u00a0: ${reason}.`
       );
-      const counted = `Les groupes sont formés par le critère «\u00a0${tell.criterion(criterion)}\u00a0»\u202f; ${count(units, 'acteur y a', 'acteurs y ont')} un lien de coopération, en ${count(links, 'paire', 'paires')}.`;
+      const counted = `Critère qui forme les groupes\u00a0: ${tell.criterion(criterion)}.${links === 0 ? '' : ` ${count(links, 'paire coopère', 'paires coopèrent')}, pour ${count(units, 'acteur', 'acteurs')} en tout.`}`;
       return [...untold, counted].join(' ');
     },
     why: 'La coopération se voit mal de l’extérieur\u00a0: la fiche 11 invite à mettre des mots sur le travail, par des retours d’expérience, pour qu’elle devienne lisible. Le silence de la carte n’est pas une réponse.',

@@ -27,8 +27,8 @@ export const siloGroupFindings: Pick<Wordings, 'silo.inward' | 'silo.group'> = {
       const { criterion, units, inside, across, expectedAcross, isolates, ungrouped } = measure;
       const [same, apart] = SAME[criterion];
       return [
-        `Parmi ${count(units, 'acteur relié', 'acteurs reliés')} par la coopération, ${count(inside, 'paire relie', 'paires relient')} des acteurs ${same} et ${count(across, 'paire', 'paires')} des acteurs ${apart}.`,
-        `Si ces mêmes acteurs étaient répartis au hasard entre les groupes, environ ${about(expectedAcross)} ${plural(expectedAcross, 'paire relierait', 'paires relieraient')} des acteurs ${apart}.`,
+        `${count(units, 'acteur coopère', 'acteurs coopèrent')}, en ${count(inside + across, 'paire', 'paires')}\u00a0: ${count(inside, 'réunit', 'réunissent')} des acteurs ${same}, ${across === 0 ? 'aucune ne réunit' : count(across, 'réunit', 'réunissent')} des acteurs ${apart}.`,
+        `Si ces mêmes acteurs étaient répartis au hasard entre les groupes, environ ${about(expectedAcross)} ${plural(expectedAcross, 'paire réunirait', 'paires réuniraient')} des acteurs ${apart}.`,
         isolates > 0
           ? `${count(isolates, 'autre acteur, sans lien de coopération, n’est pas compté', 'autres acteurs, sans lien de coopération, ne sont pas comptés')}.`
           : '',
@@ -55,7 +55,7 @@ export const siloGroupFindings: Pick<Wordings, 'silo.inward' | 'silo.group'> = {
     seen: ({ measure }, tell) => {
       const { criterion, group, members, inside, across, expectedAcross, isolates } = measure;
       return [
-        `Dans le groupe ${tell.group(criterion, group)}, ${count(members, 'acteur relié compte', 'acteurs reliés comptent')} ${count(inside, 'lien de coopération interne', 'liens de coopération internes')} et ${count(across, 'lien vers les autres', 'liens vers les autres')}.`,
+        `Dans le groupe ${tell.group(criterion, group)}, ${count(members, 'acteur a', 'acteurs ont')} entre eux ${count(inside, 'lien de coopération', 'liens de coopération')}, et ${across === 0 ? 'aucun' : across.toLocaleString('fr')} vers les autres groupes.`,
         `Avec autant de liens répartis au hasard, on en attendrait environ ${about(expectedAcross)} vers les autres.`,
         isolates > 0
           ? `${count(isolates, 'autre acteur du groupe n’a', 'autres acteurs du groupe n’ont')} pas de lien de coopération.`
