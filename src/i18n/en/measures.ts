@@ -32,7 +32,7 @@ export const measures: typeof french = {
   measure: 'Measure',
   value: 'Value',
   meaning: 'What it says',
-  more: 'Formula, limits, reference',
+  more: 'Details',
   formula: 'Formula',
   limits: 'What it does not say',
   undefinedWhen: 'No value when',

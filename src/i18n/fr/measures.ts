@@ -31,7 +31,7 @@ export const measures = {
   measure: 'Mesure',
   value: 'Valeur',
   meaning: 'Ce qu’elle dit',
-  more: 'Calcul, limites, référence',
+  more: 'Le détail',
   formula: 'Calcul',
   limits: 'Ce qu’elle ne dit pas',
   undefinedWhen: 'Sans valeur quand',
