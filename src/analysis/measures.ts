@@ -4,9 +4,9 @@ import { LAYERS, type Layer } from '#domain/link-kind.ts';
 import { layerOf } from '#domain/link.ts';
 import { isReflexive } from '#domain/space.ts';
 import { commandPairs } from './command-pairs.ts';
-import type { Context } from './context.ts';
 import { workAcross } from './covered-links.ts';
 import { frictionsOf } from './frictions.ts';
+import { once } from './once.ts';
 
 /** What is counted on a map; no figure is a mark, and denser is not better (Valente et al., 2007). */
 export interface Measures {
@@ -40,7 +40,7 @@ export interface Measures {
 }
 
 /** Counts what a map holds: existing links and spaces only. */
-export function measuresOf(context: Context): Measures {
+export const measuresOf = once((context): Measures => {
   const { links, spaces, parts, forms, neutralities } = context;
   const pairs = commandPairs(context);
   const across = workAcross(context).links;
@@ -73,7 +73,7 @@ export function measuresOf(context: Context): Measures {
       inTurn: spaces.map(({ id }) => id).filter((id) => stateOf(id) === 'in-turn')
     }
   };
-}
+});
 
 function countEach<Key extends string>(
   keys: readonly Key[],

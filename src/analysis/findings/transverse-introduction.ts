@@ -39,11 +39,14 @@ export const introduction: Rule<typeof ID> = {
 function* find(context: Context): Work<readonly FindingOf<typeof ID>[]> {
   const { cooperation, thin } = yield* thinPairs(context);
   if (thin.length === 0) return [];
-  const apart = pairsApart(cooperation, context);
+  const near = pairsNear(cooperation);
+  const isKnown = knownPairs(cooperation, context);
   const found = new Map<string, FindingOf<typeof ID>>();
   for (const pair of thin) {
-    const chosen = apart
+    yield 1 / 2;
+    const chosen = near
       .filter(({ groups: [ones, others] }) => areAcross(ones, others, pair.groups))
+      .filter(({ ids: [one, other] }) => !isKnown(one, other))
       .flatMap((candidate) => withIntroducers(candidate, cooperation, context))
       .toSorted(byPromise)
       .slice(0, MOST_INTRODUCTIONS);
@@ -56,8 +59,8 @@ function* find(context: Context): Work<readonly FindingOf<typeof ID>[]> {
   return [...found.values()];
 }
 
-/** Two units that share partners and that nothing ties. */
-interface Apart {
+/** Two units that do not cooperate, and share partners. */
+interface Near {
   readonly units: readonly [number, number];
   readonly ids: readonly [ActorId, ActorId];
   readonly groups: readonly [readonly number[], readonly number[]];
@@ -65,20 +68,18 @@ interface Apart {
 }
 
 /** Two units that could be introduced, and by whom. */
-interface Candidate extends Apart {
+interface Candidate extends Near {
   readonly introducers: readonly ActorId[];
   /** How many partners the two have, taken together. */
   readonly partners: number;
 }
 
-function pairsApart(cooperation: GroupedCooperation, context: Context): Apart[] {
-  const { network, units, groupsOf } = cooperation;
+function pairsNear({ network, units, groupsOf }: GroupedCooperation): Near[] {
   const { from, to, resourceAllocation } = commonPartners(network);
-  const isKnown = knownPairs(cooperation, context);
-  return [...from].flatMap((first, index): Apart[] => {
+  return [...from].flatMap((first, index): Near[] => {
     const second = to[index] ?? first;
     const [one, other] = [units[first], units[second]];
-    if (!one || !other || isKnown(one, other)) return [];
+    if (!one || !other) return [];
     return [
       {
         units: [first, second],
@@ -91,11 +92,11 @@ function pairsApart(cooperation: GroupedCooperation, context: Context): Apart[] 
 }
 
 function withIntroducers(
-  apart: Apart,
+  near: Near,
   { network: { starts, partners }, units }: GroupedCooperation,
   { ecosystem: { actors } }: Context
 ): Candidate[] {
-  const [ones, others] = apart.units.map((unit) =>
+  const [ones, others] = near.units.map((unit) =>
     partners.subarray(starts[unit], starts[unit + 1])
   ) as [Int32Array, Int32Array];
   const introducers = [...ones]
@@ -104,7 +105,7 @@ function withIntroducers(
     // A river brings people together, but introduces nobody.
     .filter((id) => actors.get(id)?.kind !== 'non-human');
   if (introducers.length === 0) return [];
-  return [{ ...apart, introducers, partners: ones.length + others.length }];
+  return [{ ...near, introducers, partners: ones.length + others.length }];
 }
 
 /** Whether two units have some link, tensions and rivalries aside, meet in a space, or sit one inside the other. */

@@ -9,6 +9,7 @@ import { pairKey } from '#analysis/ties.ts';
 import type { ActorId } from '#domain/ids.ts';
 import { layerOf, type TiedLink } from '#domain/link.ts';
 import { organisationOf } from '#domain/nesting.ts';
+import type { Space } from '#domain/space.ts';
 
 const ID = 'transverse.only-personal';
 
@@ -60,6 +61,7 @@ interface PersonalPair {
 /** The pairs of organisations that ties between persons join, and nothing that is known to be more. */
 function personalPairs(context: Context): PersonalPair[] {
   const { links, nests, ties } = context;
+  const sitTogether = seatings(context);
   const byPair = Map.groupBy(
     links.filter((link) => isPersonal(link, context)),
     ({ from, to }) => pairKey(nests.homeOf(from), nests.homeOf(to))
@@ -69,7 +71,7 @@ function personalPairs(context: Context): PersonalPair[] {
     const [one = first.from, other = first.to] = sorted([first.from, first.to].map(nests.homeOf));
     const between = ties(first.from, first.to).filter((link) => layerOf(link) !== 'friction');
     const isMore = (link: TiedLink): boolean => !isPersonal(link, context) || isFormal(link);
-    if (between.some(isMore) || sitTogether(one, other, context)) return [];
+    if (between.some(isMore) || sitTogether(one, other)) return [];
     return [{ organisations: [one, other], links: between }];
   });
 }
@@ -90,12 +92,24 @@ function isUnsaid({ formalisation }: TiedLink): boolean {
 }
 
 /** Whether two organisations share a space as such: through more than persons, or as those behind it. */
-function sitTogether(one: ActorId, other: ActorId, { ecosystem, nests, spaces }: Context): boolean {
-  return spaces.some(({ participants, backers }) => {
-    const seated = participants.filter((id) => ecosystem.actors.get(id)?.kind !== 'person');
-    const homes = new Set([...seated, ...backers].map(nests.homeOf));
-    return homes.has(one) && homes.has(other);
-  });
+function seatings({
+  ecosystem,
+  nests,
+  spaces
+}: Context): (one: ActorId, other: ActorId) => boolean {
+  const spacesOf = new Map<ActorId, Set<Space>>();
+  for (const space of spaces) {
+    const seated = space.participants.filter((id) => ecosystem.actors.get(id)?.kind !== 'person');
+    for (const home of new Set([...seated, ...space.backers].map(nests.homeOf))) {
+      const known = spacesOf.get(home);
+      if (known) known.add(space);
+      else spacesOf.set(home, new Set([space]));
+    }
+  }
+  return (one, other) => {
+    const theirs = spacesOf.get(other);
+    return [...(spacesOf.get(one) ?? [])].some((space) => theirs?.has(space));
+  };
 }
 
 function talks(present: readonly ActorId[], links: readonly TiedLink[]): Trial {
