@@ -40,6 +40,11 @@ const SAMPLES: { readonly [Code in keyof Facts]: Facts[Code] } = {
   'duplicate-id': { id: 'a_1' },
   'unknown-property': { property: 'nom' },
   'ill-typed': { property: 'trust', received: '9' },
+  'not-xml': { line: 3, column: 12 },
+  'document-type': { line: 3, column: 12 },
+  'no-graph': {},
+  'several-graphs': { count: 2 },
+  'no-columns': { columns: 'x, y' },
   more: { count: 3 },
   'byte-order-mark': {},
   'wrong-hash': {},
@@ -49,7 +54,17 @@ const SAMPLES: { readonly [Code in keyof Facts]: Facts[Code] } = {
   'unreadable-value': { id: 'a_1', cell: 'kind' },
   'link-to-nobody': { id: 'l_1' },
   'self-link': { id: 'l_1' },
-  'nesting-loop': { id: 'a_1' }
+  'nesting-loop': { id: 'a_1' },
+  'windows-1252': {},
+  'repeated-actors': { count: 2, id: 'Mairie' },
+  'undeclared-actors': { count: 2, id: 'Mairie' },
+  'bad-weights': { count: 2, received: '"fort"' },
+  'no-direction': { count: 2 },
+  'nameless-left-out': { count: 2 },
+  'hyperedges-left-out': { count: 2 },
+  'dates-left-out': { count: 2 },
+  'columns-left-out': { columns: 'x, y' },
+  'rows-left-out': { count: 2, line: 3, column: 1 }
 };
 
 const french = wordsFor('fr', undefined).exchange;

@@ -17,3 +17,9 @@ export const MAX_COUNTER = 1_000_000_000;
 export const MAX_SNAPSHOTS = 200;
 /** Problems listed before the rest is only counted: past that, nobody reads them. */
 export const MAX_PROBLEMS = 100;
+/** Links of a network that another program wrote. */
+export const MAX_LINKS = 500_000;
+/** Attributes of its actors. */
+export const MAX_ATTRIBUTES = 200;
+/** How deep its XML may nest: a drawing program nests its own drawing in each actor. */
+export const MAX_XML_DEPTH = 100;

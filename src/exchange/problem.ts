@@ -38,6 +38,12 @@ export interface ProblemFacts {
   'duplicate-id': { readonly id: string };
   'unknown-property': { readonly property: string };
   'ill-typed': { readonly property: string; readonly received: string };
+  'not-xml': Position;
+  'document-type': Position;
+  'no-graph': NoFacts;
+  'several-graphs': { readonly count: number };
+  /** The names of the columns there are. */
+  'no-columns': { readonly columns: string };
   more: { readonly count: number };
 }
 
@@ -52,6 +58,17 @@ export interface RepairFacts {
   'link-to-nobody': { readonly id: string };
   'self-link': { readonly id: string };
   'nesting-loop': { readonly id: string };
+  'windows-1252': NoFacts;
+  /** Of several, the first is named. */
+  'repeated-actors': { readonly count: number; readonly id: string };
+  'undeclared-actors': { readonly count: number; readonly id: string };
+  'bad-weights': { readonly count: number; readonly received: string };
+  'no-direction': { readonly count: number };
+  'nameless-left-out': { readonly count: number };
+  'hyperedges-left-out': { readonly count: number };
+  'dates-left-out': { readonly count: number };
+  'columns-left-out': { readonly columns: string };
+  'rows-left-out': { readonly count: number } & Position;
 }
 
 /** Where in a text, both from 1. */

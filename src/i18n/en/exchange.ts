@@ -32,6 +32,9 @@ const OTHER_FILES: Readonly<Record<string, string>> = {
 };
 
 const THINGS: Readonly<Record<string, string>> = {
+  actors: 'actors',
+  links: 'links',
+  attributes: 'attributes',
   records: 'records',
   replicas: 'copies of the map',
   seen: 'copies of the map',
@@ -97,6 +100,14 @@ const sentences: (typeof french)['sentences'] = {
     `The property ${quoted(property)} is unknown. Correct its name, or remove it.`,
   'ill-typed': ({ property, received }) =>
     `${quoted(property)} cannot be ${received}. Correct this value, or remove it.`,
+  'not-xml': () => `This file is not well-formed XML. ${ASK_AGAIN}`,
+  'document-type': () =>
+    'This file defines a document type (DOCTYPE), which is not accepted, for safety. Remove that line, or export the file again without it.',
+  'no-graph': () => `This file holds no graph. ${ASK_AGAIN}`,
+  'several-graphs': ({ count }) =>
+    `This file holds ${counted(count, 'graph', 'graphs')}, and only one can be read. Save each of them in a file of its own.`,
+  'no-columns': ({ columns }) =>
+    `The columns of this table (${columns}) do not say who is linked to whom. Name them on the first line: ${quoted('from')} and ${quoted('to')} for links, ${quoted('name')} for actors.`,
   more: ({ count }) =>
     `… and ${counted(count, 'more problem', 'more problems')}. Mend these first.`,
 
@@ -116,7 +127,26 @@ const sentences: (typeof french)['sentences'] = {
   'self-link': ({ id }) =>
     `The link ${quoted(id)} runs from an actor to itself. It is kept and not shown; correct one of its ends.`,
   'nesting-loop': ({ id }) =>
-    `${quoted(id)} sits, step by step, inside itself. It is shown outside any structure; say where it belongs.`
+    `${quoted(id)} sits, step by step, inside itself. It is shown outside any structure; say where it belongs.`,
+  'windows-1252': () =>
+    'This file is not in UTF-8: it was read as coming from an older spreadsheet (windows-1252). Check the accents.',
+  'repeated-actors': ({ count, id }) =>
+    `${counted(count, 'actor comes', 'actors come')} several times, beginning with ${quoted(id)}. Each is read once, with all that is said of it.`,
+  'undeclared-actors': ({ count, id }) =>
+    `Links lead to ${counted(count, 'actor that is not declared', 'actors that are not declared')}, beginning with ${quoted(id)}. They were added.`,
+  'bad-weights': ({ count, received }) =>
+    `${counted(count, 'weight is', 'weights are')} no number above 0, beginning with ${received}. They are read as 1.`,
+  'no-direction': ({ count }) =>
+    `${counted(count, 'link has', 'links have')} no direction while others have one. They are read as running both ways.`,
+  'nameless-left-out': ({ count }) =>
+    `${counted(count, 'actor or link', 'actors or links')} with no identifier, or lacking an end, were left out.`,
+  'hyperedges-left-out': ({ count }) =>
+    `${counted(count, 'link with more than two ends (hyperedge) was', 'links with more than two ends (hyperedges) were')} left out.`,
+  'dates-left-out': ({ count }) =>
+    `The dates of ${counted(count, 'actor or link', 'actors or links')} were left out: the network is read as if everything had been there at once.`,
+  'columns-left-out': ({ columns }) => `These columns were not read: ${columns}.`,
+  'rows-left-out': ({ count }) =>
+    `${counted(count, 'row was', 'rows were')} left out, for want of both ends of a link. The first one is here.`
 };
 
 const words = {

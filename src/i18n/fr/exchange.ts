@@ -37,6 +37,9 @@ const THINGS: Readonly<Record<string, string>> = {
   replicas: 'd’exemplaires de la carte',
   seen: 'd’exemplaires de la carte',
   snapshots: 'd’instantanés',
+  actors: 'd’acteurs',
+  links: 'de liens',
+  attributes: 'd’attributs',
   siblings: 'de valeurs en désaccord',
   fields: 'de champs dans un enregistrement',
   members: 'de membres dans un enregistrement'
@@ -104,6 +107,14 @@ const sentences = {
     `La propriété ${quoted(property)} est inconnue. Corrigez son nom, ou retirez-la.`,
   'ill-typed': ({ property, received }: { property: string; received: string }) =>
     `${quoted(property)} ne peut pas valoir ${received}. Corrigez cette valeur, ou retirez-la.`,
+  'not-xml': () => `Ce fichier n’est pas du XML bien formé. ${ASK_AGAIN}`,
+  'document-type': () =>
+    'Ce fichier définit un type de document (DOCTYPE), ce qui n’est pas admis, par sécurité. Retirez cette ligne, ou exportez-le à nouveau sans elle.',
+  'no-graph': () => `Ce fichier ne contient aucun graphe. ${ASK_AGAIN}`,
+  'several-graphs': ({ count }: { count: number }) =>
+    `Ce fichier contient ${counted(count, 'graphe', 'graphes')}, et un seul peut être lu. Enregistrez chacun dans un fichier à part.`,
+  'no-columns': ({ columns }: { columns: string }) =>
+    `Les colonnes de ce tableau (${columns}) ne disent pas qui est relié à qui. Nommez-les en première ligne\u00a0: ${quoted('de')} et ${quoted('vers')} pour des liens, ${quoted('nom')} pour des acteurs.`,
   more: ({ count }: { count: number }) =>
     `… et ${counted(count, 'autre problème', 'autres problèmes')}. Corrigez d’abord ceux-ci.`,
 
@@ -124,7 +135,27 @@ const sentences = {
   'self-link': ({ id }: { id: string }) =>
     `Le lien ${quoted(id)} va d’un acteur à lui-même. Il est gardé et n’est pas montré\u202f; corrigez l’un des bouts.`,
   'nesting-loop': ({ id }: { id: string }) =>
-    `${quoted(id)} se trouve, de proche en proche, à l’intérieur de lui-même. Il est montré hors de toute structure\u202f; dites où il se place.`
+    `${quoted(id)} se trouve, de proche en proche, à l’intérieur de lui-même. Il est montré hors de toute structure\u202f; dites où il se place.`,
+  'windows-1252': () =>
+    'Ce fichier n’est pas en UTF-8\u00a0: il a été lu comme venant d’un ancien tableur (windows-1252). Vérifiez les accents.',
+  'repeated-actors': ({ count, id }: { count: number; id: string }) =>
+    `${counted(count, 'acteur vient', 'acteurs viennent')} plusieurs fois, à commencer par ${quoted(id)}. Chacun est lu une fois, avec tout ce qui en est dit.`,
+  'undeclared-actors': ({ count, id }: { count: number; id: string }) =>
+    `Des liens mènent à ${counted(count, 'acteur qui n’est pas déclaré', 'acteurs qui ne sont pas déclarés')}, à commencer par ${quoted(id)}. Ils ont été ajoutés.`,
+  'bad-weights': ({ count, received }: { count: number; received: string }) =>
+    `${counted(count, 'poids n’est pas', 'poids ne sont pas')} un nombre au-dessus de 0, à commencer par ${received}. Ils sont lus comme 1.`,
+  'no-direction': ({ count }: { count: number }) =>
+    `${counted(count, 'lien n’a', 'liens n’ont')} pas de sens alors que d’autres en ont un. Ils sont lus dans les deux sens.`,
+  'nameless-left-out': ({ count }: { count: number }) =>
+    `${counted(count, 'acteur ou lien', 'acteurs ou liens')} sans identifiant, ou sans l’un de ses bouts, ont été laissés de côté.`,
+  'hyperedges-left-out': ({ count }: { count: number }) =>
+    `${counted(count, 'lien à plus de deux bouts (hyperedge) a été laissé', 'liens à plus de deux bouts (hyperedge) ont été laissés')} de côté.`,
+  'dates-left-out': ({ count }: { count: number }) =>
+    `Les dates de ${counted(count, 'acteur ou lien', 'acteurs ou liens')} ont été laissées de côté\u00a0: le réseau est lu comme si tout avait été là en même temps.`,
+  'columns-left-out': ({ columns }: { columns: string }) =>
+    `Ces colonnes n’ont pas été lues\u00a0: ${columns}.`,
+  'rows-left-out': ({ count }: { count: number }) =>
+    `${counted(count, 'ligne a été laissée', 'lignes ont été laissées')} de côté, faute de dire les deux bouts du lien. La première est ici.`
 };
 
 const words = {
