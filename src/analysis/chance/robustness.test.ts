@@ -2,9 +2,12 @@ import { expect, it } from 'vitest';
 import { isTied, networkOf, pairCount, type Network } from '#analysis/network.ts';
 import { finished } from '#analysis/work.ts';
 import { labelsOf } from './labels.ts';
+import { dataset } from '#testing/oracle.ts';
 import { acrossGroups, outOfGroup } from './pattern.ts';
+import { criticalZ, permutationTest } from './permutation-test.ts';
 import { randomFrom } from './random.ts';
 import { robustnessOf } from './robustness.ts';
+import { tiedPairsOf } from './tied-pairs.ts';
 import { wrongMap } from './wrong-map.ts';
 
 const randomNetwork = (size: number, ties: number): Network => {
@@ -50,3 +53,24 @@ it('keeps a finding that is far, drops one that is not, and draws the same maps 
   expect(kept(0)).toEqual(kept(0));
   expect(kept(0)).not.toEqual(kept(0, 2));
 });
+
+it.each([
+  ['karate', 'club', 1],
+  ['emon_Texas', 'sponsorship', 0]
+] as const)(
+  'keeps as many of the maps with mistakes as the reference: %s',
+  (name, attribute, share) => {
+    const { network, attributes } = dataset(name);
+    const held = attributes[attribute] ?? [];
+    const groups = [...new Set(held)];
+    const labels = labelsOf(held.map((group) => [groups.indexOf(group)]));
+    const patterns = [acrossGroups(labels)];
+    const draws = { seed: 1, series: 'reference' };
+    const test = finished(permutationTest(tiedPairsOf(network), labels, patterns, draws));
+    const critical = criticalZ(test, 0.1) ?? NaN;
+    const [robustness] = finished(robustnessOf(network, labels, patterns, { ...draws, critical }));
+    expect(robustness?.maps).toBe(200);
+    // None of 200 for the reference, of which one or two may be by chance.
+    expect(Math.abs((robustness?.kept ?? NaN) - share)).toBeLessThanOrEqual(0.02);
+  }
+);
