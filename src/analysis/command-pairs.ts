@@ -1,8 +1,8 @@
 import type { ActorId } from '#domain/ids.ts';
 import { LINK_KINDS, type LinkKind } from '#domain/link-kind.ts';
 import { layerOf, type TiedLink } from '#domain/link.ts';
-import type { Context } from './context.ts';
 import { pairKey } from './ties.ts';
+import { once } from './once.ts';
 
 /** Two actors that an order, a hierarchy or a funding ties, and whether anything answers it. */
 export interface CommandPair {
@@ -24,7 +24,7 @@ export interface CommandPair {
  * organisation, by what the two actors and those inside them do (see `tiesOf`).
  * A space that works on the command itself answers it too.
  */
-export function commandPairs({ links, ties, encounters }: Context): CommandPair[] {
+export const commandPairs = once(({ links, ties, encounters }): readonly CommandPair[] => {
   const byPair = Map.groupBy(
     links.filter((link) => layerOf(link) === 'command'),
     ({ from, to }) => pairKey(from, to)
@@ -40,7 +40,7 @@ export function commandPairs({ links, ties, encounters }: Context): CommandPair[
       commands.some(({ id }) => encounters.spacesTreating(id).length > 0);
     return [{ giver: from, receiver: to, commands, links: between, workedOn }];
   });
-}
+});
 
 /** The kinds of some links, each one once, in the order of the closed list. */
 export function kindsOf(links: readonly TiedLink[]): LinkKind[] {

@@ -3,6 +3,7 @@ import { isBothWays, layerOf, type TiedLink } from '#domain/link.ts';
 import type { Context } from './context.ts';
 import { sorted } from './in-order.ts';
 import { directedNetworkOf, type DirectedNetwork } from './network.ts';
+import { once } from './once.ts';
 
 /** A command, between the sides that answer for its two ends. */
 export interface SidedCommand {
@@ -16,7 +17,7 @@ export interface SidedCommand {
  * departments and their people; inside one organisation, or when nobody said
  * which, between the two actors themselves. In the order of the links.
  */
-export function sidedCommands({ links, nests }: Context): SidedCommand[] {
+export const sidedCommands = once(({ links, nests }): readonly SidedCommand[] => {
   return links
     .filter((link) => layerOf(link) === 'command')
     .map((link) => {
@@ -26,7 +27,7 @@ export function sidedCommands({ links, nests }: Context): SidedCommand[] {
         ? { giver: link.from, receiver: link.to, link }
         : { giver, receiver, link };
     });
-}
+});
 
 /** Only the commands from one organisation to another. */
 export function commandsBetween(context: Context): SidedCommand[] {

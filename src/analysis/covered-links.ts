@@ -1,6 +1,6 @@
 import { layerOf, type TiedLink } from '#domain/link.ts';
 import type { Space } from '#domain/space.ts';
-import type { Context } from './context.ts';
+import { once } from './once.ts';
 
 /** A link that a third space is wanted for, and the spaces its ends share. */
 export interface CoveredLink {
@@ -22,7 +22,7 @@ export interface WorkAcross {
  * Belonging and links still to be specified are no work in common; tensions and
  * rivalries want more than any space, and have a rule of their own.
  */
-export function workAcross({ links, forms, encounters }: Context): WorkAcross {
+export const workAcross = once(({ links, forms, encounters }): WorkAcross => {
   const work = links.filter(isWork);
   const isOrder = ({ kind }: TiedLink): boolean => kind === 'order';
   const wanted = work.filter((link) => isOrder(link) || forms.get(link.id) === 'transverse');
@@ -38,7 +38,7 @@ export function workAcross({ links, forms, encounters }: Context): WorkAcross {
     })),
     unknownForm: work.filter((link) => !isOrder(link) && (forms.get(link.id) ?? null) === null)
   };
-}
+});
 
 function isWork(link: TiedLink): boolean {
   if (link.kind === 'membership' || link.kind === 'unspecified') return false;

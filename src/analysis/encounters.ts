@@ -28,7 +28,7 @@ export function encountersOf(spaces: readonly Space[], nests: Nests): Encounters
   const spacesOf = (id: ActorId): readonly Space[] => byActor.get(id) ?? [];
   const spacesJoining = (one: ActorId, other: ActorId): readonly Space[] => {
     const common = inBoth(spacesOf(one), spacesOf(other));
-    if (!nests.areNested(one, other)) return common;
+    if (common.length === 0 || !nests.areNested(one, other)) return common;
     // One participant of the inner actor is there for the outer one too: that is no meeting.
     const outer = nests.lineOf(one).has(other) ? other : one;
     const inner = outer === one ? other : one;

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { MISSING, type Missing, type TensionUncovered } from './third-space-facts.ts';
 import { sorted } from './in-order.ts';
 import type { Neutrality } from './neutrality.ts';
+import { once } from './once.ts';
 
 /** A disagreement on the map, and what is still missing for a space to work on it. */
 export interface Friction {
@@ -19,7 +20,7 @@ export interface Friction {
 }
 
 /** The existing tensions and rivalries, then the stakes said to be contested. */
-export function frictionsOf(context: Context): Friction[] {
+export const frictionsOf = once((context): readonly Friction[] => {
   return [
     ...context.links
       .filter((link) => layerOf(link) === 'friction')
@@ -28,7 +29,7 @@ export function frictionsOf(context: Context): Friction[] {
       .filter(({ contested }) => contested === true)
       .map((stake) => frictionOfStake(stake, context))
   ];
-}
+});
 
 function frictionOfLink(link: TiedLink, context: Context): Friction {
   const { encounters } = context;

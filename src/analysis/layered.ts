@@ -3,15 +3,18 @@ import { LAYERS } from '#domain/link-kind.ts';
 import { isBothWays, layerOf, type TiedLink } from '#domain/link.ts';
 import type { Context } from './context.ts';
 import type { Ends } from './network.ts';
+import { once } from './once.ts';
 
 /** What part of the links is looked at: one layer, or all links whatever their kind. */
 export const LOOKS = [...LAYERS, 'all'] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** The links of one layer; `all` takes in belonging and links still to be specified too. */
-export function linksOf({ links }: Context, look: Look): readonly TiedLink[] {
-  return look === 'all' ? links : links.filter((link) => layerOf(link) === look);
+export function linksOf(context: Context, look: Look): readonly TiedLink[] {
+  return look === 'all' ? context.links : (byLayer(context).get(look) ?? []);
 }
+
+const byLayer = once(({ links }) => Map.groupBy(links, layerOf));
 
 /** The ends of links, as places in a list of actors; a link that runs both ways is there both ways. */
 export function endsOf(links: readonly TiedLink[], places: ReadonlyMap<ActorId, number>): Ends {
