@@ -85,6 +85,15 @@ it('[transverse.introduction] gives three a pair of groups: partners with few li
   expect(found(three).map(({ measure }) => measure.closeness)).toEqual([1 / 2, 1 / 5, 1 / 5]);
 });
 
+it('[transverse.introduction] prefers, among equals, those who have fewest links', () => {
+  const lines = [...LINES, 'Hub -cooperation- B2', 'Hub -cooperation- B3', 'B0 -pooling- Pont'];
+  expect(pairs(mapOf(lines, { actors: { Pont: { territory: 'P' } } }))).toEqual([
+    ['a_A0', 'a_B1'],
+    ['a_A0', 'a_B2'],
+    ['a_A0', 'a_B3']
+  ]);
+});
+
 it('[transverse.introduction] leaves out those who are tied otherwise, or meet already', () => {
   const known = 'A0 -order- B0';
   expect(pairs(mapOf([...LINES, known]))).toEqual([['a_A0', 'a_B1']]);

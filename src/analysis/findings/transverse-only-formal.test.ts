@@ -77,6 +77,10 @@ it('[transverse.only-formal] says nothing of a link that a person is an end of',
   const line = 'Paul -cooperation- Mairie';
   const links = { [line]: { formalisation: 'contract' } } as const;
   expect(found([line], { actors: PEOPLE, links })).toEqual([]);
+
+  const lines = [line, 'Ferme -partnership- AMAP'];
+  const both = { ...links, 'Ferme -partnership- AMAP': { formalisation: 'contract' } } as const;
+  expect(found(lines, { actors: PEOPLE, links: both })[0]?.measure).toMatchObject({ formal: 1 });
 });
 
 it('[transverse.only-formal] makes one finding for the map', () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { randomFrom } from '#analysis/chance/random.ts';
 import { contextOf } from '#analysis/context.ts';
 import type { FindingOf } from '#analysis/finding.ts';
+import { thinPairs } from '#analysis/thin-pairs.ts';
 import { finished, type Work } from '#analysis/work.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import { ecosystemOf } from '#testing/ecosystem-of.ts';
@@ -112,6 +113,24 @@ it('[transverse.thin] is silent when chance would give less than one link, or gr
   expect(found(groupedMap({ A: 1, B: 3, C: 6 }, [...one, ...two]))).toEqual([]);
   expect(found(groupedMap(THREE, two))).toEqual([]);
   expect(found(ecosystemOf([]))).toEqual([]);
+});
+
+it('[transverse.thin] tests the pairs of groups that have four pairs of actors, and one link by chance', () => {
+  const tested = (sizes: Readonly<Record<string, number>>, lines: string[]): unknown =>
+    finished(thinPairs(contextOf(groupedMap(sizes, lines)))).pairs.map(({ groups, dyads }) => [
+      groups.join(),
+      dyads
+    ]);
+  const all = (...names: string[]): string[] =>
+    names.flatMap((one, at) => names.slice(at + 1).map((other) => `${one} -cooperation- ${other}`));
+  const sizes = { A: 1, B: 3, C: 4 };
+  expect(tested(sizes, all(...namesOf(sizes)))).toEqual([
+    ['0,2', 4],
+    ['1,2', 12]
+  ]);
+  // Four ties over 28 pairs: chance gives less than one where there are four pairs.
+  const few = ['A0 -pooling- C0', 'B0 -pooling- C1', 'B1 -pooling- C2', 'B2 -pooling- C3'];
+  expect(tested(sizes, few)).toEqual([['1,2', 12]]);
 });
 
 it('[transverse.thin] is silent when nobody said the groups', () => {
