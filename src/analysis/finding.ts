@@ -116,10 +116,10 @@ export function subjectsOf(subjects: {
   readonly [Kind in keyof Subjects]?: Iterable<Subjects[Kind][number]>;
 }): Subjects {
   return {
-    actors: sorted(subjects.actors ?? []),
-    links: sorted(subjects.links ?? []),
-    stakes: sorted(subjects.stakes ?? []),
-    spaces: sorted(subjects.spaces ?? [])
+    actors: subjects.actors ? sorted(subjects.actors) : [],
+    links: subjects.links ? sorted(subjects.links) : [],
+    stakes: subjects.stakes ? sorted(subjects.stakes) : [],
+    spaces: subjects.spaces ? sorted(subjects.spaces) : []
   };
 }
 

@@ -34,19 +34,21 @@ export function nestedNetworkOf(
     const outermost = nests.outermostOf(id);
     if (outermost !== id && !knots.has(outermost)) knots.set(outermost, ids.length + knots.size);
   }
-  const pairs = [
-    ...links.map(({ from, to }) => [places.get(from), places.get(to)]),
-    ...ids.map((id) => [places.get(id), knots.get(nests.outermostOf(id))])
-  ].filter((pair): pair is [number, number] => !pair.includes(undefined));
   const size = ids.length + knots.size;
+  const from: number[] = [];
+  const to: number[] = [];
+  const join = (one: number | undefined, other: number | undefined): void => {
+    if (one === undefined || other === undefined) return;
+    from.push(one);
+    to.push(other);
+  };
+  for (const link of links) join(places.get(link.from), places.get(link.to));
+  ids.forEach((id, place) => join(place, knots.get(nests.outermostOf(id))));
   const homes = new Set(ids.map(nests.homeOf));
   return {
     actors: ids,
     knots,
-    network: networkOf(size, {
-      from: Int32Array.from(pairs, ([from]) => from),
-      to: Int32Array.from(pairs, ([, to]) => to)
-    }),
+    network: networkOf(size, { from: Int32Array.from(from), to: Int32Array.from(to) }),
     counts: Uint8Array.from({ length: size }, (_, place) => {
       const id = ids[place];
       return id !== undefined && homes.has(id) ? 1 : 0;

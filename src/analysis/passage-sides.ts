@@ -20,7 +20,6 @@ export function passagesIn(context: Context, links: readonly TiedLink[]): Passag
   const { nests } = context;
   const { actors, network, counts, knots } = nestedNetworkOf(context, links);
   const places = new Map(actors.map((id, place) => [id, place]));
-  const linkCounts = countsOf(links.flatMap(({ from, to }) => [from, to]).map(nests.homeOf));
   const found = singlePassages({
     network,
     counts,
@@ -29,6 +28,8 @@ export function passagesIn(context: Context, links: readonly TiedLink[]): Passag
       [...nests.lineOf(actors[actor] as ActorId)].flatMap((id) => places.get(id) ?? []),
     knotOf: (actor) => knots.get(actors[actor] as ActorId) ?? null
   });
+  if (found.length === 0) return [];
+  const linkCounts = countsOf(links.flatMap(({ from, to }) => [from, to]).map(nests.homeOf));
   return found.map(({ through, sides }: SinglePassage): Passage => {
     const ends = through.flatMap((place) => actors[place] ?? []);
     const homes = new Set(ends.map(nests.homeOf));

@@ -8,7 +8,18 @@ export type Actors = ReadonlyMap<ActorId, Actor>;
  * The actors that one sits inside, from the nearest outwards. Stops short of a
  * loop, which the border sets aside but a half-merged map may hold.
  */
-export function ancestorsOf(actors: Actors, id: ActorId): Actor[] {
+export function ancestorsOf(actors: Actors, id: ActorId): readonly Actor[] {
+  const known = lines.get(actors) ?? new Map<ActorId, readonly Actor[]>();
+  lines.set(actors, known);
+  const ancestors = known.get(id) ?? climbedFrom(actors, id);
+  known.set(id, ancestors);
+  return ancestors;
+}
+
+// A map's actors never change once made: each line is climbed once, however often it is asked for.
+const lines = new WeakMap<Actors, Map<ActorId, readonly Actor[]>>();
+
+function climbedFrom(actors: Actors, id: ActorId): Actor[] {
   const ancestors: Actor[] = [];
   const met = new Set<ActorId>([id]);
   let outer = actors.get(id)?.inside;

@@ -24,24 +24,25 @@ const ID = 'silo.single-carrier';
  */
 export const oneCarrier: Rule<typeof ID> = { id: ID, family: 'silo', stage: 'drawn', find };
 
-/** Two organisations, what ties them, and who is named as making it live. */
+/** Two organisations, and what ties them. */
 interface Pair {
   readonly organisations: readonly [ActorId, ActorId];
   readonly links: readonly TiedLink[];
-  readonly named: readonly ActorId[];
 }
 
 function find(context: Context): FindingOf<typeof ID>[] {
   const pairs = pairsOf(context);
-  const isPerson = (id: ActorId | undefined): boolean =>
-    id !== undefined && context.ecosystem.actors.get(id)?.kind === 'person';
-  const alone = pairs.filter(({ named }) => named.length === 1 && isPerson(named[0]));
-  const byCarrier = Map.groupBy(alone, ({ named }) => named[0] ?? null);
-  const unnamed = pairs.filter(({ named }) => named.length === 0);
-  return [
-    ...[...byCarrier].map(([carrier, carried]) => findingOf(carrier, carried, context)),
-    ...(unnamed.length > 0 ? [findingOf(null, unnamed, context)] : [])
-  ].map((finding) => ({ ...finding, measure: { ...finding.measure, total: pairs.length } }));
+  const unnamed: Pair[] = [];
+  const byCarrier = new Map<ActorId, Pair[]>();
+  for (const pair of pairs) {
+    const [carrier, ...others] = new Set(pair.links.flatMap((link) => namedOn(link, context)));
+    if (carrier === undefined) unnamed.push(pair);
+    else if (others.length === 0 && isPerson(carrier, context))
+      byCarrier.set(carrier, [...(byCarrier.get(carrier) ?? []), pair]);
+  }
+  const found = [...byCarrier].map(([carrier, carried]) => findingOf(carrier, carried, context));
+  if (unnamed.length > 0) found.push(findingOf(null, unnamed, context));
+  return found.map((one) => ({ ...one, measure: { ...one.measure, total: pairs.length } }));
 }
 
 function findingOf(
@@ -77,29 +78,32 @@ function findingOf(
 /** The pairs of organisations that something else than persons' own links ties, in order. */
 function pairsOf(context: Context): Pair[] {
   const { nests, ecosystem } = context;
-  const isOrganisation = (id: ActorId): boolean =>
-    ['organisation', 'meta-organisation'].includes(ecosystem.actors.get(id)?.kind ?? '');
-  const isPerson = (id: ActorId): boolean => ecosystem.actors.get(id)?.kind === 'person';
-  const links = [...linksOf(context, 'cooperative'), ...linksOf(context, 'coordination')];
-  const between = links.filter(({ from, to }) => {
-    const homes = [nests.homeOf(from), nests.homeOf(to)];
-    return homes[0] !== homes[1] && homes.every(isOrganisation);
-  });
-  const keyOf = ({ from, to }: TiedLink): string => pairKey(nests.homeOf(from), nests.homeOf(to));
-  return [...Map.groupBy(between, keyOf)]
+  const isOrganisation = (id: ActorId): boolean => {
+    const kind = ecosystem.actors.get(id)?.kind;
+    return kind === 'organisation' || kind === 'meta-organisation';
+  };
+  const byPair = new Map<string, Pair & { readonly links: TiedLink[] }>();
+  for (const link of [...linksOf(context, 'cooperative'), ...linksOf(context, 'coordination')]) {
+    const [one, other] = [nests.homeOf(link.from), nests.homeOf(link.to)];
+    if (one === other || !isOrganisation(one) || !isOrganisation(other)) continue;
+    const key = pairKey(one, other);
+    const known = byPair.get(key);
+    if (known) known.links.push(link);
+    else
+      byPair.set(key, { organisations: one < other ? [one, other] : [other, one], links: [link] });
+  }
+  const isPersonal = ({ from, to }: TiedLink): boolean =>
+    isPerson(from, context) && isPerson(to, context);
+  return [...byPair]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .filter(([, tied]) => !tied.every(({ from, to }) => isPerson(from) && isPerson(to)))
-    .map(([, tied]) => {
-      const [one, other] = sorted(tied.flatMap(({ from, to }) => [from, to].map(nests.homeOf)));
-      return {
-        organisations: [one, other] as [ActorId, ActorId],
-        links: tied,
-        named: sorted(tied.flatMap((link) => namedOn(link, context)))
-      };
-    });
+    .flatMap(([, pair]) => (pair.links.every(isPersonal) ? [] : [pair]));
 }
 
-function namedOn({ carriers, from, to }: TiedLink, { ecosystem }: Context): ActorId[] {
-  const ends = [from, to].filter((id) => ecosystem.actors.get(id)?.kind === 'person');
-  return [...carriers, ...ends];
+/** Those named as making a link live: its carriers, and its ends when they are persons. */
+function namedOn({ carriers, from, to }: TiedLink, context: Context): ActorId[] {
+  return [...carriers, ...[from, to].filter((id) => isPerson(id, context))];
+}
+
+function isPerson(id: ActorId, { ecosystem }: Context): boolean {
+  return ecosystem.actors.get(id)?.kind === 'person';
 }
