@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Also } from '#testing/ecosystem-of.ts';
 import { ecosystemOf } from '#testing/ecosystem-of.ts';
-import { asId } from '#domain/ids.ts';
+import { asId, type DecisionId } from '#domain/ids.ts';
 import { latestDate } from './latest-date.ts';
 
 const LINE = 'Mairie -cooperation- AMAP';
@@ -26,7 +26,7 @@ it.each([
 it('reads decisions and assessments', () => {
   const ecosystem = ecosystemOf([LINE]);
   const decided = {
-    id: asId('d_1'),
+    id: asId<DecisionId>('d_1'),
     finding: null,
     outcome: 'decided',
     reason: null,

@@ -1,8 +1,16 @@
+import type { MapMeasure } from '#analysis/measure/panel-names.ts';
+import type { MeasureWords } from '#i18n/measure-words.ts';
 import { countFr as count } from '#i18n/plural.ts';
 import { actorMeasures, groupMeasures } from './actor-measures.ts';
 import { directionMeasures } from './direction-measures.ts';
 import { groupingMeasures } from './grouping-measures.ts';
 import { networkMeasures } from './network-measures.ts';
+
+const mapMeasures: Readonly<Record<MapMeasure, MeasureWords>> = {
+  ...networkMeasures,
+  ...directionMeasures,
+  ...groupingMeasures
+};
 
 /** What the panel of measures says. */
 export const measures = {
@@ -59,7 +67,7 @@ export const measures = {
   again: 'Reprendre le calcul',
   failed: 'Le calcul a échoué. Changez les liens lus ou rechargez la page pour réessayer.',
   withProposed: 'Ce qui est proposé est lu comme si cela existait.',
-  mapMeasures: { ...networkMeasures, ...directionMeasures, ...groupingMeasures },
+  mapMeasures,
   groupMeasures,
   actorMeasures
 };
