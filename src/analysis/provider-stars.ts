@@ -1,6 +1,7 @@
 import type { ActorId } from '#domain/ids.ts';
-import { layerOf, type TiedLink } from '#domain/link.ts';
+import type { TiedLink } from '#domain/link.ts';
 import { commandsBetween } from './command-sides.ts';
+import { isWorkTie } from './commitments.ts';
 import type { Context } from './context.ts';
 import { sorted } from './in-order.ts';
 import { isTied, networkOf, type Network } from './network.ts';
@@ -55,12 +56,6 @@ export function providerStars(context: Context): ProviderStars {
   return { homes, network, stars };
 }
 
-/** Links between the sides of two providers, where they work together. */
-export function isWorkingTogether(link: TiedLink): boolean {
-  const layer = layerOf(link);
-  return layer === 'cooperative' || layer === 'coordination';
-}
-
 function commonGroundOf(
   { links, spaces, nests }: Context,
   places: ReadonlyMap<ActorId, number>
@@ -71,7 +66,7 @@ function commonGroundOf(
     from.push(places.get(one) ?? -1);
     to.push(places.get(other) ?? -1);
   };
-  for (const link of links.filter(isWorkingTogether)) {
+  for (const link of links.filter(isWorkTie)) {
     join(nests.homeOf(link.from), nests.homeOf(link.to));
   }
   for (const { participants } of spaces) {

@@ -1,3 +1,4 @@
+import { isWorkTie } from '#analysis/commitments.ts';
 import { criticalZ, testOf } from '#analysis/chance/permutation-test.ts';
 import { robustnessOf } from '#analysis/chance/robustness.ts';
 import { kindsOf } from '#analysis/command-pairs.ts';
@@ -8,7 +9,7 @@ import type { FindingOf, Test, Trial } from '#analysis/finding.ts';
 import { networkOf } from '#analysis/network.ts';
 import { constraint } from '#analysis/metrics/constraint.ts';
 import { gatherings, LARGEST_GATHERING } from '#analysis/metrics/gatherings.ts';
-import { isWorkingTogether, type Star } from '#analysis/provider-stars.ts';
+import type { Star } from '#analysis/provider-stars.ts';
 import type { Rule } from '#analysis/rule.ts';
 import { SERIES, starTest } from '#analysis/star-test.ts';
 import type { Work } from '#analysis/work.ts';
@@ -65,7 +66,7 @@ function* confirm(
 function findingOn(star: Star, test: Test | null, { ties }: Context): FindingOf<typeof ID> {
   const { giver, providers, commands, tied, apart } = star;
   const among = [...tied, ...apart].flatMap(([one, other]) => ties(one, other));
-  const links = [...commands, ...among.filter(isWorkingTogether)];
+  const links = [...commands, ...among.filter(isWorkTie)];
   return {
     id: findingId(ID, [giver]),
     rule: ID,

@@ -14,7 +14,7 @@ export const transverseRules = {
     measure:
       'The number of links between two groups, against the m·n_g·n_h / N expected, N being the number of pairs; all pairs of groups are looked at together (min-z).',
     silent:
-      'Does not look at pairs of groups with fewer than four possible links. Actors with no cooperation link are left out. The absence may be a choice.'
+      'Does not look at pairs of groups with fewer than four possible links, or to which chance would give less than one. Actors with no cooperation link are left out. The absence may be a choice.'
   },
   'transverse.introduction': {
     looks:

@@ -14,7 +14,7 @@ export const transverseRules = {
     measure:
       'Nombre de liens entre deux groupes, comparé à m·n_g·n_h / N attendus, où N est le nombre de paires\u202f; toutes les paires de groupes sont examinées ensemble (min-z).',
     silent:
-      'Ne regarde pas les paires de groupes qui ont moins de quatre liens possibles. Les acteurs sans lien de coopération sont laissés de côté. L’absence peut être un choix.'
+      'Ne regarde pas les paires de groupes qui ont moins de quatre liens possibles, ni celles où le hasard en donnerait moins d’un. Les acteurs sans lien de coopération sont laissés de côté. L’absence peut être un choix.'
   },
   'transverse.introduction': {
     looks:
