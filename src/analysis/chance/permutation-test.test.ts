@@ -91,6 +91,22 @@ it('gives the z below which the adjusted p is below the level, and none that can
   expect(criticalZ(halves, 0.11)).toBeGreaterThan(-3);
 });
 
+it('lets as few deals below the critical z as the level has room for', () => {
+  const spread = Float64Array.from({ length: 99 }, (_, place) => place - 99);
+  const known = { ...someTest(1), minima: spread, smallest: 0.01 };
+  // Nine in a hundred are below one in ten, the map itself being one of them.
+  expect(criticalZ({ ...known, exact: false }, 0.1)).toBe(-91);
+  expect(criticalZ({ ...known, exact: true, minima: spread.subarray(0, 20) }, 0.1)).toBe(-98);
+  expect(criticalZ(known, 1.1)).toBe(Infinity);
+});
+
+it('takes labels that hold the same groups for one kind, in whatever order', () => {
+  const labels = labelsOf([[0, 2], [2, 0, 0], [], [2]]);
+  expect(labels).toMatchObject({ kinds: 3, groups: 3 });
+  expect([...labels.counts]).toEqual([2, 1, 1]);
+  expect([...labels.groupSizes]).toEqual([2, 0, 3]);
+});
+
 it('says in a finding how far, how rare, and against how many deals', () => {
   const test = finished(permutationTest(TRIANGLES, HALVES, [acrossGroups(HALVES)], DRAWS));
   const [pattern] = test.patterns;
