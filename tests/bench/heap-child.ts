@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { benchMap, type BenchMap } from './bench-map.ts';
 import { linkEndsOf, networksOf } from './ours.ts';
 import { multigraphOf, projected } from './with-graphology.ts';
@@ -15,21 +16,24 @@ const KEEPERS: Readonly<Record<string, (map: BenchMap) => unknown>> = {
 
 const keep = KEEPERS[engine ?? ''];
 if (keep === undefined) throw new Error(`heap-child: no engine ${String(engine)}`);
-// Once for nothing, so that code is loaded before the heap is weighed.
-keep(benchMap(50));
-const before = weigh();
-const kept = keep(mapOfPlainTexts(Number(actors)));
-const after = weigh();
+const text = JSON.stringify(benchMap(Number(actors)));
+// Once for nothing, so that compiled code is there before the heap is weighed.
+keep(mapIn(text));
+const before = await weigh();
+const kept = keep(mapIn(text));
+const after = await weigh();
 if (kept === undefined) throw new Error('heap-child: nothing was kept');
 process.stdout.write(String(after - before));
 
-/** The map from its JSON, so that nothing of how it was generated is kept. */
-function mapOfPlainTexts(count: number): BenchMap {
-  return JSON.parse(JSON.stringify(benchMap(count))) as BenchMap;
+function mapIn(written: string): BenchMap {
+  return JSON.parse(written) as BenchMap;
 }
 
-function weigh(): number {
-  for (let turn = 0; turn < 4; turn += 1) globalThis.gc?.();
+async function weigh(): Promise<number> {
+  for (let turn = 0; turn < 4; turn += 1) {
+    await setImmediate();
+    globalThis.gc?.();
+  }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
