@@ -39,13 +39,14 @@ export async function analyseCommand(line: CommandLine, words: Words): Promise<O
 }
 
 function optionsOf(
-  { referential, criterion, seed }: CommandLine,
+  { referential, criterion, seed, withProposed }: CommandLine,
   { map }: Ecosystem
 ): AnalysisOptions {
   return {
     referential: referential ?? map.referential,
     criterion: criterion ?? map.criterion,
-    seed: seed ?? map.seed
+    seed: seed ?? map.seed,
+    withProposed
   };
 }
 
@@ -58,12 +59,16 @@ function asJson({ map, measures }: Analysis, told: readonly ToldFinding[]): stri
   return `${JSON.stringify({ map, measures, findings }, null, 2)}\n`;
 }
 
+function paragraphsOf({ seen, why, question, try: tried, coverage }: FindingText): string[] {
+  return [seen, why, question, tried, coverage];
+}
+
 function asText({ map }: Analysis, told: readonly ToldFinding[], { cli }: Words): string {
   const heading = [map.title, cli.analysed(map.actors, map.links, map.stakes, map.spaces)];
   const findings = told.map(({ text }, index) =>
     [
       `${String(index + 1)}. ${text.title}`,
-      ...[text.seen, text.why, text.question, text.try, text.coverage, ...text.sources]
+      ...[...paragraphsOf(text), ...text.details, ...text.sources]
         .filter((line) => line !== '')
         .map((line) => `   ${line}`)
     ].join('\n')

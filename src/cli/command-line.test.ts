@@ -133,6 +133,21 @@ it('prints the analysis as JSON, or in words, of a map or of a snapshot', async 
   expect((await run(['analyse', `${LDE}#1`], undefined)).result).toContain('order');
 });
 
+it('reads what is proposed when asked to, and tells the figures of a test', async () => {
+  const path = join(folder, 'proposed.ect.json');
+  expect((await run(['generate', '--actors', '60', '-o', path], 'en')).code).toBe(0);
+  const as = async (...args: readonly string[]): Promise<Record<string, unknown>> => {
+    const { result } = await run(['analyse', path, '--json', ...args], 'en');
+    return (JSON.parse(result) as { map: Record<string, unknown> }).map;
+  };
+  const [drawn, proposed] = [await as(), await as('--with-proposed')];
+  const told = await run(['analyse', path, '--seed', '3', '--criterion', 'sphere'], 'en');
+
+  expect(drawn).toMatchObject({ withProposed: false, seed: 1 });
+  expect(Number(proposed['links'])).toBeGreaterThan(Number(drawn['links']));
+  expect(told.code).toBe(0);
+});
+
 it('says the names of the snapshots when the one asked for is not there', async () => {
   const { code, messages } = await run(['analyse', `${LDE}#Pendant`], 'fr');
 

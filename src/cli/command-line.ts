@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { LOOKS, type Look } from '#analysis/layered.ts';
 import { CRITERIA, type Criterion } from '#domain/map-info.ts';
 import { REFERENTIALS, type Referential } from '#domain/referential.ts';
 import { LANGUAGES } from '#i18n/language.ts';
@@ -13,6 +14,14 @@ export interface CommandLine {
   readonly referential: Referential | null;
   readonly criterion: Criterion | null;
   readonly seed: number | null;
+  readonly layer: Look | null;
+  /** The attribute that actors are grouped by. */
+  readonly by: string | null;
+  /** How many actors to make up, or the file that lists them: each command knows. */
+  readonly actors: string | null;
+  readonly output: string | null;
+  readonly directed: boolean;
+  readonly withProposed: boolean;
 }
 
 /** What is wrong with a command line, in words; `null` when nothing is. */
@@ -24,8 +33,14 @@ export interface ReadCommandLine {
 
 /** The largest number that draws of chance can start from. */
 const MOST_SEED = 2 ** 32 - 1;
-const FLAGS = ['help', 'json'];
-const CHOICES = { lang: LANGUAGES, referential: REFERENTIALS, criterion: CRITERIA } as const;
+const FLAGS = ['help', 'json', 'directed', 'with-proposed'];
+const TEXTS = ['by', 'actors', 'output'];
+const CHOICES = {
+  lang: LANGUAGES,
+  referential: REFERENTIALS,
+  criterion: CRITERIA,
+  layer: LOOKS
+} as const;
 
 /** Reads the arguments of the program, whatever they are. */
 export function readCommandLine(
@@ -39,24 +54,40 @@ export function readCommandLine(
     options: {
       help: { type: 'boolean', short: 'h' },
       json: { type: 'boolean' },
+      directed: { type: 'boolean' },
+      'with-proposed': { type: 'boolean' },
       lang: { type: 'string' },
       referential: { type: 'string' },
       criterion: { type: 'string' },
-      seed: { type: 'string' }
+      layer: { type: 'string' },
+      seed: { type: 'string' },
+      by: { type: 'string' },
+      actors: { type: 'string' },
+      output: { type: 'string', short: 'o' }
     }
   });
   const given = new Map(Object.entries(values));
   const lang = given.get('lang');
   const words = wordsFor(typeof lang === 'string' ? lang : undefined, locale);
   const [command = null, ...files] = positionals;
+  const textOf = (option: string): string | null => {
+    const value = given.get(option);
+    return typeof value === 'string' ? value : null;
+  };
   const line: CommandLine = {
     command,
     files,
     help: given.get('help') === true,
     json: given.get('json') === true,
+    directed: given.get('directed') === true,
+    withProposed: given.get('with-proposed') === true,
     referential: REFERENTIALS.find((one) => one === given.get('referential')) ?? null,
     criterion: CRITERIA.find((one) => one === given.get('criterion')) ?? null,
-    seed: given.has('seed') ? Number(given.get('seed')) : null
+    layer: LOOKS.find((one) => one === given.get('layer')) ?? null,
+    seed: given.has('seed') ? Number(given.get('seed')) : null,
+    by: textOf('by'),
+    actors: textOf('actors'),
+    output: textOf('output')
   };
   return { line, words, fault: faultOf(given, words) };
 }
@@ -71,12 +102,18 @@ function faultOf(given: ReadonlyMap<string, unknown>, { cli }: Words): string | 
 
 function optionFault(option: string, value: unknown, cli: Words['cli']): string | null {
   if (FLAGS.includes(option) && value === true) return null;
-  if (option === 'seed') {
-    const isSeed = /^\d{1,10}$/.test(String(value)) && Number(value) <= MOST_SEED;
-    return isSeed ? null : cli.badSeed(MOST_SEED);
-  }
+  if (option === 'seed') return isSeed(value) ? null : cli.badSeed(MOST_SEED);
+  if (TEXTS.includes(option)) return isText(value) ? null : cli.needsValue(option);
   if (!(option in CHOICES))
     return cli.unknownOption(option.length > 1 ? `--${option}` : `-${option}`);
   const choices: readonly string[] = CHOICES[option as keyof typeof CHOICES];
   return choices.includes(String(value)) ? null : cli.badChoice(option, choices);
+}
+
+function isSeed(value: unknown): boolean {
+  return /^\d{1,10}$/.test(String(value)) && Number(value) <= MOST_SEED;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
 }

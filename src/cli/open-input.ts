@@ -51,7 +51,8 @@ function splitArgument(argument: string): { readonly path: string; readonly name
   return { path: argument, name: null };
 }
 
-function readBytes(path: string, { cli, exchange }: Words): Uint8Array | Outcome {
+/** The bytes of a file; what is too big is refused before it takes the memory. */
+export function readBytes(path: string, { cli, exchange }: Words): Uint8Array | Outcome {
   try {
     const { size } = statSync(path);
     if (size <= MAX_BYTES) return readFileSync(path);

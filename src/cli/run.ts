@@ -1,6 +1,8 @@
 import { analyseCommand } from './analyse-command.ts';
 import { readCommandLine, type CommandLine } from './command-line.ts';
 import { convertCommand } from './convert-command.ts';
+import { generateCommand } from './generate-command.ts';
+import { measureCommand } from './measure-command.ts';
 import { refused, type Outcome } from './outcome.ts';
 import { validateCommand } from './validate-command.ts';
 import type { Words } from './words.ts';
@@ -10,6 +12,8 @@ type Command = (line: CommandLine, words: Words) => Promise<Outcome>;
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['analyse', analyseCommand],
   ['convert', convertCommand],
+  ['generate', generateCommand],
+  ['measure', measureCommand],
   ['validate', validateCommand]
 ]);
 

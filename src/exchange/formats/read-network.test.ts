@@ -112,6 +112,11 @@ it.each<[string, string]>([
   ['commas, in English', 'Source,Target,Weight\nMairie,"AMAP, la grande",2'],
   ['semicolons, in French', 'De;Vers;Poids\r\nMairie;AMAP, la grande;2\r\n'],
   ['tabs, with a mark', '\ufefffrom\tto\tweight\nMairie\tAMAP, la grande\t2'],
+  [
+    'quoted headers that hold delimiters',
+    '"from","to","weight","a;b;c;d"\nMairie,"AMAP, la grande",2,x'
+  ],
+  ['few rows', 'de;vers;poids\nMairie;AMAP, la grande;2\n'],
   ['an order', "Donneur d'ordre;Prestataire;poids\nMairie;AMAP, la grande;2"]
 ])('reads a table with %s', (_, text) => {
   expect(network(text)).toEqual({

@@ -23,7 +23,7 @@ const MOST_ROWS = MAX_LINKS + 2;
  */
 export function readTable(text: string): Table {
   const { data } = Papa.parse<string[]>(text, {
-    delimitersToGuess: [';', '\t', ',', '|'],
+    delimiter: delimiterOf(text),
     preview: MOST_ROWS,
     skipEmptyLines: false
   });
@@ -36,4 +36,13 @@ export function readTable(text: string): Table {
     return [{ line: index + 2, cell: (header) => cells[places.get(header) ?? -1]?.trim() ?? '' }];
   });
   return { headers: [...new Set(headers)].filter((header) => header !== ''), rows };
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** What parts the headers: of the known delimiters, the one that comes most outside quotes. */
+function delimiterOf(text: string): string {
+  const headers = (/^(?:"[^"]*"|[^"\r\n])*/.exec(text)?.[0] ?? '').replaceAll(/"[^"]*"/g, '');
+  const counts = DELIMITERS.map((delimiter) => headers.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }

@@ -33,21 +33,39 @@ export function generatedCommons(
   seed: number
 ): Commons {
   const count = (per: number): number => Math.max(1, Math.round(actors.length / per));
+  const cast = castOf(actors);
   const stakes = numbered(count(ACTORS_PER_STAKE), (number) => {
     const dice = diceFor(seed, `stake ${String(number)}`);
-    return { id: asId<StakeId>(`s_${String(number)}`), values: stake(actors, dice) };
+    return { id: asId<StakeId>(`s_${String(number)}`), values: stake(cast, dice) };
   });
   const frictions = links.filter(({ values }) => ['tension', 'rivalry'].includes(values.kind));
   const spaces = numbered(count(ACTORS_PER_SPACE), (number) => {
     const dice = diceFor(seed, `space ${String(number)}`);
     const treats = [...treatedStakes(stakes, dice), ...treatedFrictions(frictions, dice)];
-    return { id: asId<SpaceId>(`e_${String(number)}`), values: space(actors, treats, dice) };
+    return { id: asId<SpaceId>(`e_${String(number)}`), values: space(cast, treats, dice) };
   });
   const situations = numbered(links.length === 0 ? 0 : count(ACTORS_PER_SITUATION), (number) => {
     const dice = diceFor(seed, `situation ${String(number)}`);
     return { id: `u_${String(number)}`, values: situation(dice.pick(links), dice) };
   });
   return { stakes, spaces, situations };
+}
+
+/** The actors of a map, and those among them that are asked for again and again. */
+interface Cast {
+  readonly actors: readonly GeneratedActor[];
+  readonly structures: readonly GeneratedActor[];
+  readonly organisations: readonly GeneratedActor[];
+  readonly homes: ReadonlyMap<ActorId, ActorId>;
+}
+
+function castOf(actors: readonly GeneratedActor[]): Cast {
+  return {
+    actors,
+    structures: actors.filter(({ values }) => values.kind !== 'person'),
+    organisations: actors.filter(({ values }) => values.kind === 'organisation'),
+    homes: new Map(actors.map(({ id, home }) => [id, home]))
+  };
 }
 
 const numbered = <T>(count: number, make: (number: number) => T): T[] =>
@@ -67,8 +85,7 @@ function gathered(actors: readonly GeneratedActor[], count: number, dice: Dice):
   return [...some].map(({ id }) => id);
 }
 
-function stake(actors: readonly GeneratedActor[], dice: Dice): Partial<Omit<Stake, 'id'>> {
-  const structures = actors.filter(({ values }) => values.kind !== 'person');
+function stake({ structures }: Cast, dice: Dice): Partial<Omit<Stake, 'id'>> {
   const concerned = gathered(structures, dice.between(2, 7), dice);
   const sphere = dice.pick(FUNCTIONAL_SPHERES);
   const [one] = concerned;
@@ -82,13 +99,11 @@ function stake(actors: readonly GeneratedActor[], dice: Dice): Partial<Omit<Stak
 }
 
 function space(
-  actors: readonly GeneratedActor[],
+  { actors, organisations, homes }: Cast,
   treats: readonly (StakeId | LinkId)[],
   dice: Dice
 ): Partial<Omit<Space, 'id'>> {
-  const organisations = actors.filter(({ values }) => values.kind === 'organisation');
   const participants = gathered(actors, dice.between(LEAST_MEETING, MOST_MEETING), dice);
-  const homes = new Map(actors.map(({ id, home }) => [id, home]));
   const flag = (share: number): boolean | null => (dice.chance(0.7) ? dice.chance(share) : null);
   const facilitation = dice.pick(['named', 'named', 'named', 'in-turn', 'nobody', null] as const);
   const kind = dice.pick(SPACE_KINDS);

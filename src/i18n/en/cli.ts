@@ -9,9 +9,27 @@ export const cli: typeof french = {
 
 Usage: npm run -s maillage -- COMMAND [options]
 
-  analyse FILE [--json] [--lang fr|en] [--referential atemis|fabrique]
+  analyse FILE [--json] [--lang fr|en] [--referential atemis|fabrique] [--with-proposed]
                [--criterion organisation|department|kind|sphere|territory] [--seed N]
       Says what there is to discuss on the map. --json: all of it, for a program.
+      --referential: whose definition of the three forms (horizontal, vertical,
+      transverse). --criterion: what actors are grouped by. --seed: where draws of
+      chance start; the same one gives the same result. Without these options, what
+      the map says. --with-proposed: reads what is proposed as if it were there.
+
+  measure FILE [--json] [--lang fr|en] [--seed N] [--with-proposed]
+               [--layer cooperative|coordination|command|friction|all]
+               [--by ATTRIBUTE] [--actors TABLE] [--directed]
+      Gives every measure of a map, or of a network in GraphML, in GEXF or in a table
+      of links (CSV). --layer: the links that are read; those of cooperation on a map,
+      all of them elsewhere. --by: the attribute that groups actors (on a map:
+      organisation, department, kind, family, sphere, territory…). --actors: the table
+      of actors that goes with a table of links. --directed: the links of the table
+      run one way.
+
+  generate --actors N [--seed N] -o FILE
+      Makes up a territory of N actors: organisations, services, persons, links of
+      every kind, stakes, third spaces. The same seed gives the same territory.
 
   validate FILE [--lang fr|en]
       Lists what keeps a file from being opened, or what was mended on opening it.
@@ -32,6 +50,16 @@ Exit code: 0 done, 1 done but something is worth a look, 2 refused.
   badSeed: (most) => `--seed expects a whole number from 0 to ${number(most)}`,
   expectsFiles: (count) =>
     count === 1 ? 'it takes one file, and only one' : 'it takes one file to read and one to write',
+  expectsNoFile: 'generate takes no file to read',
+  expectsOutput: 'generate expects the file to write, after -o',
+  badActorCount: (most) => `--actors expects a whole number from 1 to ${number(most)}`,
+  needsValue: (option) => `--${option} expects a value`,
+  noAttribute: (name, known) =>
+    known.length === 0
+      ? `--by ${name} can group nothing: this network has no attribute`
+      : `--by expects one of: ${known.join(', ')}`,
+  actorsOfTable: '--actors goes with a table of links, not with a map',
+  noLayers: 'this network is no map: all its links are read, without --layer',
   wholeFile: 'convert takes the whole file, not one of its snapshots',
   noFile: (path) => `${path}: there is no such file. Check its name and its folder.`,
   notReadable: (path, code) =>
@@ -51,6 +79,12 @@ Exit code: 0 done, 1 done but something is worth a look, 2 refused.
   lostItem: (text) => `  – ${text}`,
   analysed: (actors, links, stakes, spaces) =>
     `${number(actors)} actor${s(actors)}, ${number(links)} link${s(links)}, ${number(stakes)} stake${s(stakes)}, ${number(spaces)} third space${s(spaces)}`,
+  measuredNetwork: (actors, links) =>
+    `${number(actors)} actor${s(actors)}, ${number(links)} link${s(links)}`,
+  measured: (name, value) => `${name}: ${value}`,
+  undefinedValue: '–',
+  groupedBy: (by) => `Groups (${by})`,
+  table: (title, columns) => [title, ...columns].join('\t'),
   noFinding: 'No finding on this map as it is drawn.',
   findings: (count) =>
     count === 1 ? '1 finding to discuss' : `${number(count)} findings to discuss`

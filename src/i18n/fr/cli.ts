@@ -8,9 +8,26 @@ export const cli = {
 
 Usage\u00a0: npm run -s maillage -- COMMANDE [options]
 
-  analyse FICHIER [--json] [--lang fr|en] [--referential atemis|fabrique]
+  analyse FICHIER [--json] [--lang fr|en] [--referential atemis|fabrique] [--with-proposed]
                   [--criterion organisation|department|kind|sphere|territory] [--seed N]
       Dit ce que la carte donne à discuter. --json\u00a0: tout, pour un programme.
+      --referential\u00a0: à qui sont empruntées les trois formes (horizontale, verticale,
+      transverse). --criterion\u00a0: ce par quoi les acteurs sont regroupés. --seed\u00a0: d’où
+      partent les tirages au hasard\u202f; le même donne le même résultat. Sans ces options,
+      ce que dit la carte. --with-proposed\u00a0: lit ce qui est proposé comme si cela existait.
+
+  measure FICHIER [--json] [--lang fr|en] [--seed N] [--with-proposed]
+                  [--layer cooperative|coordination|command|friction|all]
+                  [--by ATTRIBUT] [--actors TABLEAU] [--directed]
+      Donne chaque mesure d’une carte, ou d’un réseau en GraphML, en GEXF ou en tableau
+      de liens (CSV). --layer\u00a0: les liens lus\u202f; ceux de coopération sur une carte, tous
+      ailleurs. --by\u00a0: l’attribut qui regroupe les acteurs (sur une carte\u00a0: organisation,
+      department, kind, family, sphere, territory…). --actors\u00a0: le tableau des acteurs qui
+      va avec un tableau de liens. --directed\u00a0: les liens du tableau ont un sens.
+
+  generate --actors N [--seed N] -o FICHIER
+      Invente un territoire de N acteurs\u00a0: organisations, services, personnes, liens de
+      toutes sortes, enjeux, espaces tiers. La même graine donne le même territoire.
 
   validate FICHIER [--lang fr|en]
       Liste ce qui empêche d’ouvrir un fichier, ou ce qui a été réparé à l’ouverture.
@@ -33,6 +50,16 @@ Code de retour\u00a0: 0 fait, 1 fait mais quelque chose est à regarder, 2 refus
   badSeed: (most: number) => `--seed attend un entier de 0 à ${number(most)}`,
   expectsFiles: (count: number): string =>
     count === 1 ? 'il faut un fichier, et un seul' : 'il faut un fichier d’entrée et un de sortie',
+  expectsNoFile: 'generate n’attend aucun fichier à lire',
+  expectsOutput: 'generate attend le fichier à écrire, après -o',
+  badActorCount: (most: number) => `--actors attend un entier de 1 à ${number(most)}`,
+  needsValue: (option: string) => `--${option} attend une valeur`,
+  noAttribute: (name: string, known: readonly string[]) =>
+    known.length === 0
+      ? `--by ${name} ne peut rien regrouper\u00a0: ce réseau n’a aucun attribut`
+      : `--by attend l’un de\u00a0: ${known.join(', ')}`,
+  actorsOfTable: '--actors va avec un tableau de liens, pas avec une carte',
+  noLayers: 'ce réseau n’est pas une carte\u00a0: ses liens sont tous lus, sans --layer',
   wholeFile: 'convert prend le fichier entier, pas un de ses instantanés',
   noFile: (path: string) =>
     `${path}\u00a0: ce fichier n’existe pas. Vérifiez son nom et le dossier.`,
@@ -54,6 +81,12 @@ Code de retour\u00a0: 0 fait, 1 fait mais quelque chose est à regarder, 2 refus
   lostItem: (text: string) => `  – ${text}`,
   analysed: (actors: number, links: number, stakes: number, spaces: number) =>
     `${number(actors)} acteur${s(actors)}, ${number(links)} lien${s(links)}, ${number(stakes)} enjeu${plural.select(stakes) === 'one' ? '' : 'x'}, ${number(spaces)} espace${s(spaces)} tiers`,
+  measuredNetwork: (actors: number, links: number) =>
+    `${number(actors)} acteur${s(actors)}, ${number(links)} lien${s(links)}`,
+  measured: (name: string, value: string) => `${name}\u00a0: ${value}`,
+  undefinedValue: '–',
+  groupedBy: (by: string) => `Groupes (${by})`,
+  table: (title: string, columns: readonly string[]) => [title, ...columns].join('\t'),
   noFinding: 'Aucun constat sur cette carte telle qu’elle est dessinée.',
   findings: (count: number) =>
     count === 1 ? '1 constat à discuter' : `${number(count)} constats à discuter`
