@@ -10,7 +10,7 @@ export interface Counted {
 }
 
 /** Counts one deal of labels: one pass over the actors where ends matter, one over the links. */
-export function countDeal({ tally, pairs, load }: Counted, deal: Uint16Array): void {
+export function countDeal({ tally, pairs, load }: Counted, deal: Int32Array): void {
   const { counts, kinds, layout } = tally;
   counts.fill(0);
   if (tally.countsEnds) countEnds(counts, deal, load.strengths);
@@ -19,15 +19,11 @@ export function countDeal({ tally, pairs, load }: Counted, deal: Uint16Array): v
   else counts[kinds] = load.isPlain ? alikeCount(deal, pairs) : alikeWeight(deal, pairs);
 }
 
-function countEnds(counts: Float64Array, deal: Uint16Array, strengths: Float64Array): void {
+function countEnds(counts: Float64Array, deal: Int32Array, strengths: Float64Array): void {
   for (let actor = 0; actor < deal.length; actor += 1) counts[deal[actor]!]! += strengths[actor]!;
 }
 
-function countTwoKinds(
-  { counts, kinds, places }: Tally,
-  deal: Uint16Array,
-  pairs: TiedPairs
-): void {
+function countTwoKinds({ counts, kinds, places }: Tally, deal: Int32Array, pairs: TiedPairs): void {
   const { from, to, weights } = pairs;
   for (let pair = 0; pair < from.length; pair += 1) {
     const place = places[deal[from[pair]!]! * kinds + deal[to[pair]!]!]!;
@@ -38,7 +34,7 @@ function countTwoKinds(
 // Below, `(a ^ b) - 1 >>> 31` is 1 when a and b are the same, 0 otherwise, and takes no branch:
 // whether a pair stays inside is drawn at random, and processors guess such branches badly.
 
-function countEachKind(counts: Float64Array, deal: Uint16Array, pairs: TiedPairs): void {
+function countEachKind(counts: Float64Array, deal: Int32Array, pairs: TiedPairs): void {
   const { from, to, weights } = pairs;
   for (let pair = 0; pair < from.length; pair += 1) {
     const kind = deal[from[pair]!]!;
@@ -46,14 +42,14 @@ function countEachKind(counts: Float64Array, deal: Uint16Array, pairs: TiedPairs
   }
 }
 
-function alikeCount(deal: Uint16Array, { from, to }: TiedPairs): number {
+function alikeCount(deal: Int32Array, { from, to }: TiedPairs): number {
   let count = 0;
   for (let pair = 0; pair < from.length; pair += 1)
     count += ((deal[from[pair]!]! ^ deal[to[pair]!]!) - 1) >>> 31;
   return count;
 }
 
-function alikeWeight(deal: Uint16Array, { from, to, weights }: TiedPairs): number {
+function alikeWeight(deal: Int32Array, { from, to, weights }: TiedPairs): number {
   let weight = 0;
   for (let pair = 0; pair < from.length; pair += 1)
     weight += (((deal[from[pair]!]! ^ deal[to[pair]!]!) - 1) >>> 31) * weights[pair]!;

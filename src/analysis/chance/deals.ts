@@ -68,7 +68,7 @@ export function* dealOut(
 /** What some of the deals take, and where they are counted. */
 interface Dealing {
   readonly counted: Counted;
-  readonly deal: Uint16Array;
+  readonly deal: Int32Array;
   /** Puts the labels into another deal, in place. */
   readonly next: () => void;
   readonly fallen: Fallen;

@@ -44,7 +44,7 @@ function factorial(size: number): number {
  * from the labels sorted, it goes through all of them, each once. False after
  * the last one (Knuth, 2005, algorithm L).
  */
-export function nextLabeling(deal: Uint16Array): boolean {
+export function nextLabeling(deal: Int32Array): boolean {
   let rise = deal.length - 2;
   while (rise >= 0 && deal[rise]! >= deal[rise + 1]!) rise -= 1;
   if (rise < 0) return false;
@@ -56,7 +56,7 @@ export function nextLabeling(deal: Uint16Array): boolean {
   return true;
 }
 
-function swap(deal: Uint16Array, one: number, other: number): void {
+function swap(deal: Int32Array, one: number, other: number): void {
   const kept = deal[one]!;
   deal[one] = deal[other]!;
   deal[other] = kept;

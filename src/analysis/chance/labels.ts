@@ -8,7 +8,7 @@ export interface Labels {
   readonly groups: number;
   readonly kinds: number;
   /** The kind of label of each actor. */
-  readonly kindOf: Uint16Array;
+  readonly kindOf: Int32Array;
   /** How many actors have a label of each kind. */
   readonly counts: Int32Array;
   readonly groupsOfKind: readonly ReadonlySet<number>[];
@@ -17,7 +17,7 @@ export interface Labels {
   readonly groupSizes: Int32Array;
 }
 
-/** More kinds of labels than any map has: they are numbered in sixteen bits. */
+/** More kinds of labels than any map has. */
 const MOST_LABELS = 65_536;
 
 /**
@@ -28,7 +28,7 @@ const MOST_LABELS = 65_536;
 export function labelsOf(groupsOf: readonly (readonly number[])[]): Labels {
   const kinds = new Map<string, number>();
   const groupsOfKind: ReadonlySet<number>[] = [];
-  const kindOf = new Uint16Array(groupsOf.length);
+  const kindOf = new Int32Array(groupsOf.length);
   const counts: number[] = [];
   for (const [actor, groups] of groupsOf.entries()) {
     const held = [...new Set(groups)].sort((one, other) => one - other);
