@@ -28,23 +28,27 @@ export const orderCascade: Rule<typeof ID> = { id: ID, family: 'domination', sta
 function find(context: Context): FindingOf<typeof ID>[] {
   const orders = commandsBetween(context).filter(({ link }) => link.kind === 'order');
   const found = cascadesOf(orders, context, TOLD_AT_MOST);
-  return found.told.map((cascade) => findingOn(cascade, { orders, found, context }));
+  const unspecified = context.links.filter(({ kind }) => kind === 'unspecified');
+  return found.told.map((cascade) => findingOn(cascade, { orders, found, unspecified, context }));
 }
 
 interface Found {
   readonly orders: readonly SidedCommand[];
   readonly found: Cascades;
+  readonly unspecified: readonly TiedLink[];
   readonly context: Context;
 }
 
-function findingOn(cascade: Cascade, { orders, found, context }: Found): FindingOf<typeof ID> {
+function findingOn(
+  cascade: Cascade,
+  { orders, found, unspecified, context }: Found
+): FindingOf<typeof ID> {
   const { levels, trophicDepth } = cascade;
   const links = linksAlong(cascade, orders);
   const ends = new Set(endsOf(cascade));
-  const unspecified = context.links.filter(
-    ({ kind, from, to }) =>
-      kind === 'unspecified' &&
-      (ends.has(context.nests.homeOf(from)) || ends.has(context.nests.homeOf(to)))
+  const { homeOf } = context.nests;
+  const hiding = unspecified.filter(
+    ({ from, to }) => ends.has(homeOf(from)) || ends.has(homeOf(to))
   );
   return {
     id: findingId(ID, ends),
@@ -59,7 +63,7 @@ function findingOn(cascade: Cascade, { orders, found, context }: Found): Finding
       cascades: found.count,
       told: found.told.length
     },
-    coverage: coverageOf(links, { actors: levels.flat().length, unknown: unspecified.length }),
+    coverage: coverageOf(links, { actors: levels.flat().length, unknown: hiding.length }),
     test: null,
     trial: trialOf(cascade, links),
     referential: null

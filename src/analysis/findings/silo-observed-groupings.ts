@@ -30,6 +30,7 @@ const DEALS = 999;
  * a share of α at most of 1,000 deals of the units among the declared groups.
  * Units of the same declared groups are alike, for criteria that give several;
  * groups of one unit each, or one that holds all, say nothing to agree with.
+ * Robustness is in `modularityTest`, so that the finding comes with it.
  * Unknown: units left out because nobody said their group. No trial: to
  * recognise a grouping, or to name it, adds nothing to the map.
  */
