@@ -189,7 +189,8 @@ export const map: typeof french = {
   progressShare: (what, share) => `${what}… ${String(Math.floor(share * 100))}%`,
   updating: 'Being updated',
   toConfirm: 'To be confirmed',
-  moreFindings: (n) => `Show the next ${n === 1 ? 'one' : String(n)}`,
+  moreFindings: (n, left) =>
+    `${String(left)} more of this sort: show the next ${n === 1 ? 'one' : String(n)}`,
   tryOnMap: 'Try it out on the map',
   onTrial: 'This is on trial on the map.',
   nowOnTrial: (links, spaces) => {

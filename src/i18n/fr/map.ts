@@ -201,7 +201,8 @@ export const map = {
     `${what}… ${String(Math.floor(share * 100))}\u00a0%`,
   updating: 'Mise à jour en cours',
   toConfirm: 'À confirmer',
-  moreFindings: (n: number) => `Montrer ${n === 1 ? 'le suivant' : `les ${String(n)} suivants`}`,
+  moreFindings: (n: number, left: number) =>
+    `Encore ${String(left)} de cette sorte\u00a0: montrer ${n === 1 ? 'le suivant' : `les ${String(n)} suivants`}`,
   tryOnMap: 'Mettre à l’essai sur la carte',
   onTrial: 'C’est à l’essai sur la carte.',
   nowOnTrial: (links: number, spaces: number) => {
