@@ -122,11 +122,12 @@ function layers({ layers: each, inNoLayer }: Overview): string[] {
     each.coordination > 0 ? `${String(each.coordination)} of coordination` : '',
     each.command > 0 ? `${String(each.command)} of order, funding or hierarchy` : '',
     each.friction > 0 ? count(each.friction, 'tension or rivalry', 'tensions or rivalries') : '',
-    inNoLayer > 0 ? `${String(inNoLayer)} of another kind, or still to be specified` : ''
+    inNoLayer > 0 ? `${String(inNoLayer)} of belonging or service, or still to be specified` : ''
   ].filter(Boolean);
 }
 
 function cooperation({ partners, density, reciprocity, transitivity }: Overview): string[] {
+  if (partners === 0) return ['No link of cooperation is drawn on it yet.'];
   return [
     told(
       partners,

@@ -124,11 +124,12 @@ function layers({ layers: each, inNoLayer }: Overview): string[] {
     each.coordination > 0 ? `${String(each.coordination)} de coordination` : '',
     each.command > 0 ? `${String(each.command)} de commande, de financement ou de hiérarchie` : '',
     each.friction > 0 ? count(each.friction, 'tension ou rivalité', 'tensions ou rivalités') : '',
-    inNoLayer > 0 ? `${String(inNoLayer)} d’une autre nature, ou à préciser` : ''
+    inNoLayer > 0 ? `${String(inNoLayer)} d’appartenance ou de service, ou à préciser` : ''
   ].filter(Boolean);
 }
 
 function cooperation({ partners, density, reciprocity, transitivity }: Overview): string[] {
+  if (partners === 0) return ['Aucun lien de coopération n’y est encore tracé.'];
   return [
     told(
       partners,
