@@ -16,7 +16,7 @@ export function dyadCensus(network: DirectedNetwork): DyadCensus {
   for (const direction of directionsOf(network)) if (direction === MUTUAL) mutualPlaces += 1;
   const tied = around.partners.length / 2;
   const mutual = mutualPlaces / 2;
-  return { mutual, asymmetric: tied - mutual, empty: (size * (size - 1)) / 2 - tied };
+  return { mutual, asymmetric: tied - mutual, empty: (size * size - size) / 2 - tied };
 }
 
 /**
