@@ -78,6 +78,10 @@ it('[silo.single-carrier] counts a person at the end of a link as named', () => 
 it('[silo.single-carrier] leaves aside what only persons do, and what a team carries', () => {
   expect(found(['Ali -cooperation- Jeanne'])).toEqual([]);
   expect(found([LINE], { [LINE]: ['Équipe'] })).toEqual([]);
+  const actors = { ...ACTORS, Paul: { kind: 'person', inside: 'Ferme' } } as const;
+  expect(found([LINE, 'Ali -cooperation- Paul'], { [LINE]: ['Ali'] }, actors)).toMatchObject([
+    { measure: { pairs: [['a_AMAP', 'a_Mairie']], total: 1 } }
+  ]);
 });
 
 it.each(['order', 'tension', 'membership', 'unspecified'])(
