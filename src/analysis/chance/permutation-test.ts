@@ -2,8 +2,9 @@ import type { Robustness, Test } from '#analysis/finding.ts';
 import type { Work } from '#analysis/work.ts';
 import { countUpTo, dealOut, SAME_Z, type Fallen } from './deals.ts';
 import type { Labels } from './labels.ts';
-import { loadOf, momentsOf, observedOf } from './moments.ts';
+import { loadOf, momentsOf } from './moments.ts';
 import type { Pattern } from './pattern.ts';
+import { statisticsOf } from './statistics.ts';
 import { tallyOf } from './tally.ts';
 import type { TiedPairs } from './tied-pairs.ts';
 
@@ -61,6 +62,7 @@ export function* permutationTest(
   const tested = standards.filter(({ moments }) => moments.sd > 0);
   const tally = tallyOf(tested, labels, load.total);
   const fallen = tested.length > 0 ? yield* dealOut({ tally, pairs, load }, labels, draws) : null;
+  const observed = statisticsOf(patterns, labels)(pairs, load);
   const places = new Map(tested.map(({ pattern }, place) => [pattern, place]));
   return {
     exact: fallen?.exact ?? true,
@@ -68,8 +70,8 @@ export function* permutationTest(
     together: tested.length,
     smallest: fallen === null ? 1 : smallestOf(fallen),
     minima: fallen?.minima ?? new Float64Array(0),
-    patterns: standards.map(({ pattern, moments: { mean, sd } }) => ({
-      observed: observedOf(pattern, labels, pairs),
+    patterns: standards.map(({ pattern, moments: { mean, sd } }, index) => ({
+      observed: observed[index]!,
       expected: mean,
       sd,
       ...standing(fallen, places.get(pattern))

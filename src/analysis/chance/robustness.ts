@@ -3,9 +3,10 @@ import { pairCount, type Network } from '#analysis/network.ts';
 import type { Work } from '#analysis/work.ts';
 import { SAME_Z } from './deals.ts';
 import type { Labels } from './labels.ts';
-import { loadOf, momentsOf, observedOf } from './moments.ts';
+import { loadOf, momentsOf } from './moments.ts';
 import type { Pattern } from './pattern.ts';
 import { randomFrom } from './random.ts';
+import { statisticsOf } from './statistics.ts';
 import { wrongMap } from './wrong-map.ts';
 
 /** How many maps with mistakes a finding is looked for on; a convention. */
@@ -36,13 +37,15 @@ export function* robustnessOf(
 ): Work<readonly Robustness[]> {
   const random = randomFrom(seed, `${series} robustness`);
   const mistakes = mistakesOn(network);
+  const statistics = statisticsOf(patterns, labels);
   const kept = patterns.map(() => 0);
   for (let map = 0; map < WRONG_MAPS; map += 1) {
     const pairs = wrongMap(network, mistakes, random);
     const load = loadOf(pairs);
+    const observed = statistics(pairs, load);
     for (const [index, pattern] of patterns.entries()) {
       const { mean, sd } = momentsOf(pattern, labels, load);
-      const z = (observedOf(pattern, labels, pairs) - mean) / sd;
+      const z = (observed[index]! - mean) / sd;
       if (sd > 0 && z < critical - SAME_Z) kept[index]! += 1;
     }
     yield (map + 1) / WRONG_MAPS;

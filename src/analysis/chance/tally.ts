@@ -79,7 +79,7 @@ export function tallyOf(standards: readonly Standard[], labels: Labels, total: n
 }
 
 /** What all ends count for, when they count alike whatever their label; `null` otherwise. */
-function commonEnd({ ends }: Pattern, kinds: number): number | null {
+export function commonEnd({ ends }: Pattern, kinds: number): number | null {
   if (ends.length === 0) return 0;
   const [, first] = ends[0]!;
   return ends.length === kinds && ends.every(([, value]) => value === first) ? first : null;

@@ -1,9 +1,4 @@
-import {
-  criticalZ,
-  testOf,
-  type PatternTest,
-  type PermutationTest
-} from '#analysis/chance/permutation-test.ts';
+import { criticalZ, testOf } from '#analysis/chance/permutation-test.ts';
 import { robustnessOf } from '#analysis/chance/robustness.ts';
 import { tiedPairsOf } from '#analysis/chance/tied-pairs.ts';
 import type { Context } from '#analysis/context.ts';
@@ -11,11 +6,11 @@ import { crossedVisit } from '#analysis/crossed-visit.ts';
 import { findingId } from '#analysis/finding-id.ts';
 import { coverageOf, subjectsOf, type FindingOf, type Test } from '#analysis/finding.ts';
 import type { GroupedCooperation } from '#analysis/grouped-cooperation.ts';
+import { groupLinks, type GroupLinks } from '#analysis/group-links.ts';
 import { inwardness } from '#analysis/inwardness.ts';
 import { groupSegregation, type GroupSegregation } from '#analysis/metrics/group-segregation.ts';
 import type { Rule } from '#analysis/rule.ts';
 import type { Work } from '#analysis/work.ts';
-import type { ActorId } from '#domain/ids.ts';
 
 const ID = 'silo.group';
 
@@ -41,64 +36,57 @@ export const inwardGroup: Rule<typeof ID> = {
 function* find(context: Context): Work<readonly FindingOf<typeof ID>[]> {
   const { cooperation, labels, groupsTest } = yield* inwardness(context);
   const { alpha } = context.ecosystem.map;
-  const links = groupSegregation(tiedPairsOf(cooperation.network), labels);
+  const balance = groupSegregation(tiedPairsOf(cooperation.network), labels);
+  const links = groupLinks(cooperation);
   return groupsTest.patterns.flatMap((seen, group) => {
-    const own = links[group];
+    const [own, ties] = [balance[group], links[group]];
     const isRare = (seen.z ?? 0) < 0 && seen.adjusted < alpha;
-    return own && isRare ? [findingOn({ group, own, seen }, groupsTest, cooperation)] : [];
+    if (!own || !ties || !isRare) return [];
+    return [findingOn({ group, own, ties, test: testOf(groupsTest, seen) }, cooperation)];
   });
 }
 
 interface Seen {
   readonly group: number;
   readonly own: GroupSegregation;
-  readonly seen: PatternTest;
+  readonly ties: GroupLinks;
+  readonly test: Test;
 }
 
 function findingOn(
-  { group, own, seen }: Seen,
-  groupsTest: PermutationTest,
+  { group, own, ties, test }: Seen,
   cooperation: GroupedCooperation
 ): FindingOf<typeof ID> {
-  const { grouping, links, units, groupsOf, placeOf } = cooperation;
-  const isIn = (id: ActorId): boolean => groupsOf[placeOf(id) ?? -1]?.includes(group) ?? false;
-  const members = units.filter(isIn);
-  const others = units.length - members.length;
+  const { grouping, units } = cooperation;
+  const members = ties.members.length;
+  const others = units.length - members;
   const ends = 2 * own.internal + own.external;
   const expectedAcross = (ends * others) / (units.length - 1);
-  const all = grouping.groupsOf.filter((groups) => groups.includes(group)).length;
   return {
     id: idOf(group, cooperation),
     rule: ID,
     family: 'silo',
-    subjects: subjectsOf({
-      actors: members,
-      links: links.filter(({ from, to }) => isIn(from) && isIn(to)).map(({ id }) => id)
-    }),
+    subjects: subjectsOf({ actors: ties.members, links: ties.inside.map(({ id }) => id) }),
     measure: {
       criterion: grouping.criterion,
       group: grouping.groups[group] ?? '',
-      members: members.length,
+      members,
       others,
       inside: own.internal,
       across: own.external,
       expectedAcross,
       index: own.ends,
-      isolates: all - members.length
+      isolates: ties.all.length - members
     },
-    coverage: coverageOf(
-      links.filter(({ from, to }) => isIn(from) || isIn(to)),
-      { actors: units.length, unknown: members.length * others - own.external }
-    ),
-    test: inLinks(testOf(groupsTest, seen), own.external, expectedAcross),
+    coverage: coverageOf(ties.own, {
+      actors: units.length,
+      unknown: members * others - own.external
+    }),
+    // Told in links that go out, rather than in what goes out beyond what is expected.
+    test: { ...test, observed: own.external, expected: expectedAcross },
     trial: crossedVisit(cooperation, group),
     referential: null
   };
-}
-
-/** The same test, told in links that go out rather than in what goes out beyond what is expected. */
-function inLinks(test: Test, observed: number, expected: number): Test {
-  return { ...test, observed, expected };
 }
 
 function idOf(group: number, { grouping }: GroupedCooperation): string {
