@@ -1,4 +1,4 @@
-import { pairCount, type Network } from '#analysis/network.ts';
+import type { Network } from '#analysis/network.ts';
 import type { Work } from '#analysis/work.ts';
 
 const SOURCES_PER_STEP = 16;
@@ -82,19 +82,14 @@ function addFrom(
   }
 }
 
-/** A pair has two places, one from each side, and each of its paths was followed both ways. */
+/** Each path was followed both ways: once through one place of a pair, once through the other. */
 function perPair({ size, starts, partners }: Network, perPlace: Float64Array): Float64Array {
-  const values = new Float64Array(pairCount({ size, starts, partners }));
-  // Places of an actor's smaller partners come first, in the order that those actors come by.
-  const nextFromAbove = starts.slice(0, size);
+  const values = new Float64Array(partners.length / 2);
   let pair = 0;
   for (let actor = 0; actor < size; actor += 1) {
     for (let at = starts[actor]!; at < starts[actor + 1]!; at += 1) {
-      const partner = partners[at]!;
-      if (partner < actor) continue;
-      const back = nextFromAbove[partner]!;
-      nextFromAbove[partner] = back + 1;
-      values[pair] = (perPlace[at]! + perPlace[back]!) / 2;
+      if (partners[at]! < actor) continue;
+      values[pair] = perPlace[at]!;
       pair += 1;
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DATASETS, TOLERANCE, type Dataset } from '#testing/oracle.ts';
-import { isTied, type Ends } from '#analysis/network.ts';
+import { isTied, networkOf, type Ends } from '#analysis/network.ts';
 import { commonPartners, jaccard, preferentialAttachment } from './link-prediction.ts';
 
 interface Scores {
@@ -83,4 +83,15 @@ describe.each(scored)('pairs that are not tied in $name', (dataset) => {
 
 it('reference pairs come from five datasets at least', () => {
   expect(scored.length).toBeGreaterThanOrEqual(5);
+});
+
+it('there may be many more pairs than ties: all those around one partner', () => {
+  const around = Array.from({ length: 40 }, (_, place) => place + 1);
+  const star = networkOf(41, { from: new Int32Array(40), to: Int32Array.from(around) });
+  const { from, to, common, resourceAllocation } = commonPartners(star);
+  expect(from).toHaveLength((40 * 39) / 2);
+  expect(common.every((count) => count === 1)).toBe(true);
+  expect(resourceAllocation.every((worth) => worth === 1 / 40)).toBe(true);
+  const pairs = new Set(Array.from(from, (one, pair) => `${one} ${to[pair]!}`));
+  expect(pairs.size).toBe(from.length);
 });
