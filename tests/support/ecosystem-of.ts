@@ -68,7 +68,7 @@ export const stakeId = (name: string): StakeId => asId(`s_${slug(name)}`);
 /** The identifier of a third space that a test names. */
 export const spaceId = (name: string): SpaceId => asId(`e_${slug(name)}`);
 /** The identifier of a situation that a test names. */
-export const situationId = (name: string): SituationId => asId(`t_${slug(name)}`);
+const situationId = (name: string): SituationId => asId(`t_${slug(name)}`);
 
 function slug(text: string): string {
   return text

@@ -1,5 +1,6 @@
 import { betweenness, directedBetweenness } from '#analysis/metrics/betweenness.ts';
-import { distances, type Distances } from '#analysis/metrics/distances.ts';
+import { distances } from '#analysis/metrics/distances.ts';
+import type { Distances } from '#analysis/metrics/wave.ts';
 import { passagesOf, type Passages } from '#analysis/metrics/passages.ts';
 import { partOf, type Work } from '#analysis/work.ts';
 import type { ReadNetwork } from './read-network.ts';

@@ -1,7 +1,7 @@
 import type { DirectedNetwork, Network } from '#analysis/network.ts';
 import { componentCloseness } from './closeness.ts';
 import { degrees } from './degree.ts';
-import type { Distances } from './distances.ts';
+import type { Distances } from './wave.ts';
 
 /**
  * Degree centralisation: how much more ties gather on one actor than on the others.

@@ -1,4 +1,4 @@
-import type { Distances } from './distances.ts';
+import type { Distances } from './wave.ts';
 
 /**
  * Closeness: the inverse of an actor's mean distance to those that a path joins to

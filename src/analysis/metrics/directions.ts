@@ -1,8 +1,8 @@
-import { type DirectedNetwork } from '#analysis/network.ts';
+import type { DirectedNetwork } from '#analysis/network.ts';
 
 /** Which way a tie runs, seen from one of its ends. */
-export const AWAY = 1;
-export const TOWARDS = 2;
+const AWAY = 1;
+const TOWARDS = 2;
 export const MUTUAL = 3;
 
 /**

@@ -1,17 +1,6 @@
 import type { Network } from '#analysis/network.ts';
 import type { Work } from '#analysis/work.ts';
-import { hasSpread, startedFrom, TOGETHER, waveOver } from './wave.ts';
-
-/** How far each actor stands from those that some path joins it to, in steps. */
-export interface Distances {
-  readonly size: number;
-  /** How many others a path joins to each actor. */
-  readonly reached: Int32Array;
-  /** The distances to these others, summed: 0 when there are none. */
-  readonly sum: Float64Array;
-  /** The inverses of these distances, summed; one that cannot be reached adds nothing. */
-  readonly inverse: Float64Array;
-}
+import { hasSpread, startedFrom, TOGETHER, waveOver, type Distances } from './wave.ts';
 
 /**
  * Distances between all actors. Of a directed network, those of `into` are

@@ -39,7 +39,7 @@ export function adamicAdar(network: Network): ScoredPairs {
 }
 
 /** Each partner in common counts for 1 / (its own partners) (Zhou, Lü and Zhang, 2009). */
-export function resourceAllocation(network: Network): ScoredPairs {
+function resourceAllocation(network: Network): ScoredPairs {
   return scoredPairs(
     network,
     degrees(network).map((partners) => 1 / partners)

@@ -1,4 +1,4 @@
-import type { Distances } from './distances.ts';
+import type { Distances } from './wave.ts';
 
 /**
  * Global efficiency: the mean, over all pairs of actors, of the inverse of their

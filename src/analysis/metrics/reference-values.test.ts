@@ -14,7 +14,8 @@ import { strongComponents, weakComponents, type Components } from './components.
 import { constraint, tieCounts } from './constraint.ts';
 import { coreNumbers } from './cores.ts';
 import { density, directedDensity } from './density.ts';
-import { distances, type Distances } from './distances.ts';
+import { distances } from './distances.ts';
+import type { Distances } from './wave.ts';
 import { dyadCensus, reciprocity, reciprocityBeyondDensity } from './dyads.ts';
 import { effectiveSizes, efficiencies } from './effective-size.ts';
 import { eigenvector } from './eigenvector.ts';

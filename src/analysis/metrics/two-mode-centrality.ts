@@ -1,5 +1,5 @@
 import { weakComponents } from './components.ts';
-import type { Distances } from './distances.ts';
+import type { Distances } from './wave.ts';
 import { twoModeDegrees, type TwoMode } from './two-mode.ts';
 
 /** How many are on the side of a place, itself included, and on the other one. */

@@ -1,10 +1,20 @@
 import type { Network } from '#analysis/network.ts';
-import type { Distances } from './distances.ts';
 
 const WORDS = 4;
 const BITS = 32;
 /** How many sources are followed at once. */
 export const TOGETHER = WORDS * BITS;
+
+/** How far each actor stands from those that some path joins it to, in steps. */
+export interface Distances {
+  readonly size: number;
+  /** How many others a path joins to each actor. */
+  readonly reached: Int32Array;
+  /** The distances to these others, summed: 0 when there are none. */
+  readonly sum: Float64Array;
+  /** The inverses of these distances, summed; one that cannot be reached adds nothing. */
+  readonly inverse: Float64Array;
+}
 
 /**
  * Many sources followed at once, one bit each (Then et al., 2014): at every step
