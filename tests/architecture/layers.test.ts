@@ -103,7 +103,7 @@ describe('an import that breaks a layer', () => {
 const PACKAGES: [string, string, string, string][] = [
   ['graphology', 'home-of-graphology', 'src/exchange/fault.ts', 'graphology'],
   ['a type of graphology', 'home-of-graphology', 'src/domain/fault.ts', 'graphology-types'],
-  ['a part of graphology', 'home-of-graphology', 'src/ui/fault.ts', 'graphology-components'],
+  ['a part of graphology', 'home-of-graphology', 'src/ui/fault.ts', 'graphology-metrics'],
   ['dexie', 'home-of-dexie', 'src/state/fault.ts', 'dexie'],
   ['cytoscape', 'home-of-cytoscape', 'src/ui/table/fault.ts', 'cytoscape'],
   ['an extension of cytoscape', 'home-of-cytoscape', 'src/workers/fault.ts', 'cytoscape-fcose'],
