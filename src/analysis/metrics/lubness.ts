@@ -1,5 +1,6 @@
 import type { DirectedNetwork } from '#analysis/network.ts';
 import { weakComponents } from './components.ts';
+import { condensationOf } from './condensation.ts';
 import { membersOf } from './members.ts';
 import { reachedIn, type Reached } from './reached.ts';
 
@@ -12,17 +13,21 @@ import { reachedIn, type Reached } from './reached.ts';
  *
  * Source: Krackhardt, 1994, “Graph theoretical dimensions of informal
  * organizations”, by its definition: the sna library looks for the greatest
- * upper bound instead. Time grows with the pairs of each component.
+ * upper bound instead. Time grows with the pairs of
+ * each component, circles drawn together.
  */
 export function lubness(network: DirectedNetwork): number | null {
-  const above = reachedIn(network.into);
+  // Those who all reach one another are above the same: circles count as one, for as many as they are.
+  const { members, network: parts } = condensationOf(network);
+  const sizes = Int32Array.from(members, ({ length }) => length);
+  const above = reachedIn(parts.into);
   let without = 0;
   let most = 0;
-  for (const members of membersOf(weakComponents(network.around))) {
-    const size = members.length;
+  for (const joined of membersOf(weakComponents(parts.around))) {
+    const size = joined.reduce((sum, part) => sum + sizes[part]!, 0);
     if (size < 3) continue;
     most += ((size - 1) * (size - 2)) / 2;
-    without += unboundedPairs(members, above);
+    without += unboundedPairs(joined, above, sizes);
   }
   return most === 0 ? null : 1 - without / most;
 }
@@ -33,8 +38,9 @@ export function lubness(network: DirectedNetwork): number | null {
  * has more: actors are ranked by how many are above them, and the last in that
  * rank is the only one to look at.
  */
-function unboundedPairs(members: Int32Array, above: Reached): number {
+function unboundedPairs(members: Int32Array, above: Reached, sizes: Int32Array): number {
   const lines = Array.from(members, above).sort((one, other) => one.length - other.length);
+  const counts = lines.map(([part]) => sizes[part!]!);
   const ranks = new Map(lines.map(([actor], rank) => [actor!, rank]));
   const words = (lines.length + 31) >> 5;
   const rows = new Int32Array(lines.length * words);
@@ -58,7 +64,7 @@ function unboundedPairs(members: Int32Array, above: Reached): number {
         common += bitCount(both);
         last = word * 32 + 31 - Math.clz32(both);
       }
-      if (last < 0 || lines[last]!.length !== common) unbounded += 1;
+      if (last < 0 || lines[last]!.length !== common) unbounded += counts[one]! * counts[other]!;
     }
   }
   return unbounded;
