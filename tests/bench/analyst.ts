@@ -1,0 +1,96 @@
+import { chromium } from '@playwright/test';
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+import { build } from 'vite';
+import { findBrowser } from '../../.ci/browser.js';
+import type { Told } from './analyst-page/page.ts';
+
+const PAGE = fileURLToPath(new URL('./analyst-page/', import.meta.url));
+
+/** What passes between the page and its worker, on a map of so many actors. */
+export interface AnalystMeasure extends Told {
+  readonly actors: number;
+}
+
+/**
+ * Measures in Chromium how long the analysis of generated maps takes to be told,
+ * and how far it holds the page’s own frames up. The page shows nothing else: no
+ * picture of the map hides what the analysis costs. Nothing is asserted.
+ */
+export async function measureAnalyst(
+  sizes: readonly number[],
+  say: (line: string) => void
+): Promise<AnalystMeasure[]> {
+  const address = await servedPage();
+  const executablePath = await findBrowser();
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args });
+  const measures: AnalystMeasure[] = [];
+  try {
+    for (const actors of sizes) {
+      const page = await browser.newPage();
+      await page.goto(address);
+      await page.waitForFunction(() => 'measureAnalyst' in globalThis);
+      const told = await page.evaluate(
+        (size) =>
+          (
+            globalThis as unknown as { measureAnalyst: (actors: number) => Promise<Told[]> }
+          ).measureAnalyst(size),
+        actors
+      );
+      for (const one of told) {
+        measures.push({ actors, ...one });
+        say(lineOf({ actors, ...one }));
+      }
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  return measures;
+}
+
+/** A measure in a line of text. */
+export function lineOf({ actors, what, stages, longestGap, ...told }: AnalystMeasure): string {
+  const times = Object.entries(stages).map(([stage, ms]) => `${stage} after ${ms.toFixed(0)} ms`);
+  return [
+    `${String(actors)} actors, ${what}: ${times.join(', ')}`,
+    `longest gap between frames ${longestGap.toFixed(0)} ms`,
+    `${String(told.slowFrames)} over 50 ms`,
+    `${String(told.findings)} findings told`
+  ].join('; ');
+}
+
+/** Builds the page with its worker, and serves it to this machine alone. */
+async function servedPage(): Promise<string> {
+  const outDir = mkdtempSync(join(tmpdir(), 'maillage-bench-'));
+  await build({
+    configFile: false,
+    root: PAGE,
+    base: './',
+    logLevel: 'warn',
+    worker: { format: 'es' },
+    build: { outDir, emptyOutDir: true }
+  });
+  const answer = sirv(outDir);
+  const server = createServer((request, response) => {
+    answer(request, response, () => {
+      response.writeHead(404).end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  // Once all is measured, nothing waits for it.
+  server.unref();
+  return `http://127.0.0.1:${String(port)}/`;
+}
+
+if (import.meta.main)
+  await measureAnalyst([1_000, 10_000], (line) => {
+    process.stdout.write(`${line}\n`);
+  });
