@@ -1,6 +1,7 @@
 import { labelsOf, type Labels } from './chance/labels.ts';
 import { acrossGroups, outOfGroup, type Pattern } from './chance/pattern.ts';
 import { permutationTest, type PermutationTest } from './chance/permutation-test.ts';
+import { isTooMixed } from './chance/tally.ts';
 import { tiedPairsOf } from './chance/tied-pairs.ts';
 import type { Context } from './context.ts';
 import { groupedCooperation, type GroupedCooperation } from './grouped-cooperation.ts';
@@ -17,6 +18,9 @@ export interface Inwardness {
   readonly groups: readonly Pattern[];
   readonly groupsTest: PermutationTest;
 }
+
+/** A pattern that counts nothing: too many overlaps to tell anything of. */
+const NOTHING: Pattern = { ends: [], pairs: [] };
 
 const done = new WeakMap<Context, Inwardness>();
 
@@ -36,8 +40,12 @@ export function* inwardness(context: Context): Work<Inwardness> {
   const labels = labelsOf(cooperation.groupsOf);
   const pairs = tiedPairsOf(cooperation.network);
   const { seed } = context.ecosystem.map;
-  const whole = acrossGroups(labels);
-  const groups = Array.from({ length: labels.groups }, (_, group) => outOfGroup(labels, group));
+  const isApart = labels.kindsOfGroup.every(({ length }) => length <= 1);
+  const isTestable = isApart || !isTooMixed(labels);
+  const whole = isTestable ? acrossGroups(labels) : NOTHING;
+  const groups = Array.from({ length: isTestable ? labels.groups : 0 }, (_, group) =>
+    outOfGroup(labels, group)
+  );
   const wholeTest = yield* partOf(
     permutationTest(pairs, labels, [whole], { seed, series: 'silo.inward' }),
     0,

@@ -79,6 +79,8 @@ export const REASONS_UNTOLD = [
   'too-few',
   /** Whoever is in which group, the links give the same. */
   'all-alike',
+  /** Groups overlap in too many ways to be told apart. */
+  'too-mixed',
   /** Each unit is alone in its group. */
   'all-alone',
   'one-group',

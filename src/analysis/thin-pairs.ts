@@ -5,6 +5,7 @@ import {
   type PatternTest,
   type PermutationTest
 } from './chance/permutation-test.ts';
+import { isTooMixed } from './chance/tally.ts';
 import { tiedPairsOf } from './chance/tied-pairs.ts';
 import type { Context } from './context.ts';
 import { groupedCooperation, type GroupedCooperation } from './grouped-cooperation.ts';
@@ -53,10 +54,11 @@ export function* thinPairs(context: Context): Work<ThinPairs> {
   const known = done.get(context);
   if (known) return known;
   const cooperation = groupedCooperation(context);
-  const looked = pairsToTest(cooperation);
-  const named = new Set(looked.flatMap(({ groups }) => groups));
+  const wanted = pairsToTest(cooperation);
+  const named = new Set(wanted.flatMap(({ groups }) => groups));
   // Groups in no pair are alike for the test: as one, they leave fewer deals to go through.
   const labels = labelsOf(cooperation.groupsOf.map((own) => own.filter((one) => named.has(one))));
+  const looked = isTooMixed(labels) ? [] : wanted;
   const patterns = looked.map(({ groups: [one, other] }) => betweenGroups(labels, one, other));
   const { seed, alpha } = context.ecosystem.map;
   const draws = { seed, series: SERIES };

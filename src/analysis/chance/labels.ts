@@ -17,14 +17,7 @@ export interface Labels {
   readonly groupSizes: Int32Array;
 }
 
-/** More kinds of labels than any map has. */
-const MOST_LABELS = 65_536;
-
-/**
- * The labels of actors, from the groups of each one, as numbers from 0.
- *
- * @throws RangeError beyond 65,536 kinds of labels.
- */
+/** The labels of actors, from the groups of each one, as numbers from 0. */
 export function labelsOf(groupsOf: readonly (readonly number[])[]): Labels {
   const kinds = new Map<string, number>();
   const groupsOfKind: ReadonlySet<number>[] = [];
@@ -34,7 +27,6 @@ export function labelsOf(groupsOf: readonly (readonly number[])[]): Labels {
     const held = [...new Set(groups)].sort((one, other) => one - other);
     const key = held.join();
     const kind = kinds.get(key) ?? kinds.size;
-    if (kind === MOST_LABELS) throw new RangeError('labelsOf: too many kinds of labels');
     if (kind === kinds.size) {
       kinds.set(key, kind);
       groupsOfKind.push(new Set(held));
@@ -49,7 +41,8 @@ function groupsIn(
   groupsOfKind: readonly ReadonlySet<number>[],
   counts: Int32Array
 ): Omit<Labels, 'size' | 'kindOf'> {
-  const groups = Math.max(-1, ...groupsOfKind.flatMap((held) => [...held])) + 1;
+  let groups = 0;
+  for (const held of groupsOfKind) for (const group of held) groups = Math.max(groups, group + 1);
   const kindsOfGroup: number[][] = Array.from({ length: groups }, () => []);
   const groupSizes = new Int32Array(groups);
   for (const [kind, held] of groupsOfKind.entries()) {

@@ -46,7 +46,7 @@ export interface PermutationTest {
  * single-step min-z of Westfall and Young, 1993. `series` tells apart the draws
  * of several tests. What is worth a finding has p below the level, not equal.
  *
- * @throws RangeError when a pattern joins different kinds of labels, of more than `MOST_KINDS`.
+ * @throws RangeError when a pattern joins different kinds of labels that are too mixed: see `isTooMixed`.
  */
 export function* permutationTest(
   pairs: TiedPairs,

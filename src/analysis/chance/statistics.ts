@@ -12,7 +12,7 @@ const RAW = { mean: 0, sd: 1 };
  * A way of working out the statistics of many patterns at once, on one map after
  * another: one pass over its links, whatever the number of patterns.
  *
- * @throws RangeError when a pattern joins different kinds of labels, of more than `MOST_KINDS`.
+ * @throws RangeError when a pattern joins different kinds of labels that are too mixed: see `isTooMixed`.
  */
 export function statisticsOf(
   patterns: readonly Pattern[],

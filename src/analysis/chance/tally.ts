@@ -24,7 +24,18 @@ export interface Tally {
 }
 
 /** The most kinds of labels that patterns between different kinds can be tested on. */
-export const MOST_KINDS = 4_096;
+const MOST_KINDS = 4_096;
+/** The most pairs of kinds that share a group: beyond, patterns would not fit in memory. */
+const MOST_MEETINGS = 1 << 21;
+
+/**
+ * Whether labels are of too many kinds for patterns that join different ones:
+ * thousands of groups, or actors that are nearly each in groups of their own.
+ */
+export function isTooMixed({ kinds, kindsOfGroup }: Labels): boolean {
+  const meetings = kindsOfGroup.reduce((sum, { length }) => sum + length * length, 0);
+  return kinds > MOST_KINDS || meetings > MOST_MEETINGS;
+}
 
 type Layout = 'alike' | 'each-kind' | 'two-kinds';
 
@@ -36,13 +47,13 @@ interface Standard {
 /**
  * Lays out patterns whose standard deviation is not 0, for z values.
  *
- * @throws RangeError when a pattern joins different kinds and there are more than `MOST_KINDS`.
+ * @throws RangeError when a pattern joins different kinds of labels that are too mixed.
  */
 export function tallyOf(standards: readonly Standard[], labels: Labels, total: number): Tally {
   const { kinds } = labels;
   const listed = standards.map(({ pattern }) => pattern);
   const layout = layoutOf(listed, kinds);
-  if (layout === 'two-kinds' && kinds > MOST_KINDS)
+  if (layout === 'two-kinds' && isTooMixed(labels))
     throw new RangeError('tallyOf: too many kinds of labels');
   const { places, slots } = placesOf(listed, kinds, layout);
   const terms: (readonly [place: number, value: number])[] = [];

@@ -76,3 +76,23 @@ it('[portrait.cannot-tell] depends on the level of the map, and says nothing whi
   expect(foundBy(cannotTell, groupedMap({ A: 3, B: 3 }, []))).toEqual([]);
   expect(foundBy(cannotTell, ecosystemOf([], {}))).toEqual([]);
 });
+
+it('[portrait.cannot-tell] gives up on groups that overlap in thousands of ways, rather than fall', () => {
+  const names = Array.from({ length: 2_400 }, (_, place) => `N${String(place)}`);
+  const spheresOf = (place: number): string[] =>
+    Array.from({ length: 12 }, (_, bit) => `S${String(bit)}`).filter(
+      (_, bit) => (place >> bit) & 1
+    );
+  const actors = Object.fromEntries(
+    names.map((name, place) => [name, { spheres: spheresOf(place + 1) }])
+  );
+  const lines = names.map(
+    (name, place) => `${name} -cooperation- ${names[(place + 7) % 2_400] ?? ''}`
+  );
+  const map = ecosystemOf(lines, { map: { criterion: 'sphere' }, actors });
+  expect(untoldOn(map)?.map(({ reason }) => reason)).toEqual([
+    'too-mixed',
+    'too-mixed',
+    'too-mixed'
+  ]);
+}, 30_000);

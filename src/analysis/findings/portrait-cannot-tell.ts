@@ -1,4 +1,6 @@
+import type { Labels } from '#analysis/chance/labels.ts';
 import type { PermutationTest } from '#analysis/chance/permutation-test.ts';
+import { isTooMixed } from '#analysis/chance/tally.ts';
 import type { Context } from '#analysis/context.ts';
 import { findingId, WHOLE_MAP } from '#analysis/finding-id.ts';
 import { coverageOf, subjectsOf, type FindingOf } from '#analysis/finding.ts';
@@ -27,11 +29,11 @@ export const cannotTell: Rule<typeof ID> = { id: ID, family: 'portrait', stage: 
 
 function* find(context: Context): Work<readonly FindingOf<typeof ID>[]> {
   const { criterion, alpha } = context.ecosystem.map;
-  const { cooperation, wholeTest, groupsTest } = yield* inwardness(context);
+  const { cooperation, labels, wholeTest, groupsTest } = yield* inwardness(context);
   const thin = yield* thinPairs(context);
   const stars = yield* starTest(context);
   const { grouping, groupsOf, links, network, units } = cooperation;
-  const why = whyNotGrouped(cooperation);
+  const why = whyNotGrouped(cooperation, labels);
   const questions: readonly (Untold | null)[] = [
     untold('silo.inward', { why, test: wholeTest, alpha }),
     untold('silo.group', { why, test: groupsTest, alpha }),
@@ -85,11 +87,15 @@ function untold(question: Untold['question'], { why, test, alpha }: Asked): Unto
 }
 
 /** What keeps any deal of the groups from meaning something. */
-function whyNotGrouped({ grouping, groupsOf, units }: GroupedCooperation): ReasonUntold | null {
+function whyNotGrouped(
+  { grouping, groupsOf, units }: GroupedCooperation,
+  labels: Labels
+): ReasonUntold | null {
   if (grouping.units.length === 0) return 'nothing-grouped';
   if (units.length === 0) return 'no-links';
   const held = groupsOf.flat();
   const groups = new Set(held).size;
   if (groups === 1) return 'one-group';
-  return groups === held.length ? 'all-alone' : null;
+  if (groups === held.length) return 'all-alone';
+  return isTooMixed(labels) && held.length > units.length ? 'too-mixed' : null;
 }

@@ -23,6 +23,8 @@ function reasonOf({ reason, smallest }: Untold, alpha: number): string {
       return 'the actors that cooperation ties are all of the same group';
     case 'all-alone':
       return 'each actor that cooperation ties is alone in its group';
+    case 'too-mixed':
+      return 'the groups overlap in too many ways to be told apart';
     case 'all-alike':
       return 'these links would give the same result wherever each one were';
     case 'too-few':

@@ -23,6 +23,8 @@ function reasonOf({ reason, smallest }: Untold, alpha: number): string {
       return 'les acteurs que la coopération relie sont tous du même groupe';
     case 'all-alone':
       return 'chaque acteur que la coopération relie est seul dans son groupe';
+    case 'too-mixed':
+      return 'les groupes se recoupent de trop de façons pour être distingués';
     case 'all-alike':
       return 'ces liens donneraient le même résultat quelle que soit la place de chacun';
     case 'too-few':
