@@ -8,12 +8,19 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { build } from 'vite';
 import { findBrowser } from '../../.ci/browser.js';
+import { busyWith, type Busy } from './busy-tasks.ts';
 import type { Told } from './analyst-page/page.ts';
 
 const PAGE = fileURLToPath(new URL('./analyst-page/', import.meta.url));
 
+/** What the page leaves for whoever drives it. */
+interface Prepared {
+  readonly prepareAnalyst: (actors: number) => Prepared['run'];
+  readonly run: Readonly<Record<string, () => Promise<Told>>>;
+}
+
 /** What passes between the page and its worker, on a map of so many actors. */
-export interface AnalystMeasure extends Told {
+export interface AnalystMeasure extends Told, Busy {
   readonly actors: number;
 }
 
@@ -35,17 +42,19 @@ export async function measureAnalyst(
     for (const actors of sizes) {
       const page = await browser.newPage();
       await page.goto(address);
-      await page.waitForFunction(() => 'measureAnalyst' in globalThis);
-      const told = await page.evaluate(
-        (size) =>
-          (
-            globalThis as unknown as { measureAnalyst: (actors: number) => Promise<Told[]> }
-          ).measureAnalyst(size),
-        actors
-      );
-      for (const one of told) {
-        measures.push({ actors, ...one });
-        say(lineOf({ actors, ...one }));
+      await page.waitForFunction(() => 'prepareAnalyst' in globalThis);
+      await page.evaluate((size) => {
+        const { prepareAnalyst } = globalThis as unknown as Prepared;
+        Object.assign(globalThis, { run: prepareAnalyst(size) });
+      }, actors);
+      for (const name of ['whole', 'edited']) {
+        const [told, busy] = await busyWith(browser, page, () =>
+          page.evaluate((what) => (globalThis as unknown as Prepared).run[what]?.(), name)
+        );
+        if (!told) throw new Error(`tests/bench/analyst: the page has no ${name}`);
+        const measure = { actors, ...told, ...busy };
+        measures.push(measure);
+        say(lineOf(measure));
       }
       await page.close();
     }
@@ -60,8 +69,9 @@ export function lineOf({ actors, what, stages, longestGap, ...told }: AnalystMea
   const times = Object.entries(stages).map(([stage, ms]) => `${stage} after ${ms.toFixed(0)} ms`);
   return [
     `${String(actors)} actors, ${what}: ${times.join(', ')}`,
-    `longest gap between frames ${longestGap.toFixed(0)} ms`,
-    `${String(told.slowFrames)} over 50 ms`,
+    `longest gap between frames ${longestGap.toFixed(0)} ms, ${String(told.slowFrames)} over 50 ms`,
+    `longest task of the page ${told.longestTask.toFixed(0)} ms of the processor`,
+    `${told.inAll.toFixed(0)} ms in all, ${String(told.tasksOver50)} over 50 ms`,
     `${String(told.findings)} findings told`
   ].join('; ');
 }

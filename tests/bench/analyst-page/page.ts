@@ -53,18 +53,20 @@ function follow(what: string, ecosystem: () => Ecosystem): Promise<Told> {
   });
 }
 
-/** Analyses a generated map whole, then again once one of its links was edited. */
-async function measureAnalyst(actors: number): Promise<Told[]> {
+/** Makes a map, and gives what analyses it whole, then again once one of its links was edited. */
+function prepareAnalyst(actors: number): Record<string, () => Promise<Told>> {
   const { state } = generateMap({ actors, seed: 1 });
   const reading = readBack(state);
-  const whole = await follow('read whole', () => reading.ecosystem);
-  const edited = await follow('one link edited', () => {
-    const [link] = [...reading.ecosystem.links.values()].filter(({ kind }) => kind === 'order');
-    const change = changeOf('link', link?.id ?? '', { kind: 'cooperation' });
-    const write = { dot: nextDot(state, 'bench'), changes: [change] };
-    return readBack(fold(state, [write]), reading).ecosystem;
-  });
-  return [whole, edited];
+  return {
+    whole: () => follow('read whole', () => reading.ecosystem),
+    edited: () =>
+      follow('one link edited', () => {
+        const [link] = [...reading.ecosystem.links.values()].filter(({ kind }) => kind === 'order');
+        const change = changeOf('link', link?.id ?? '', { kind: 'cooperation' });
+        const write = { dot: nextDot(state, 'bench'), changes: [change] };
+        return readBack(fold(state, [write]), reading).ecosystem;
+      })
+  };
 }
 
-Object.assign(globalThis, { measureAnalyst });
+Object.assign(globalThis, { prepareAnalyst });
