@@ -126,6 +126,16 @@ export function ecosystemOf(lines: readonly string[], also: Also = {}): Ecosyste
       return changeOf('situation', situationId(name), values);
     })
   ];
+  refuseSlips(changes, lines, also);
+  const { ecosystem, flaws } = readBack(
+    fold(EMPTY_STATE, [{ dot: { replica: 'test', counter: 1 }, changes }])
+  );
+  if (flaws.length > 0) throw new Error(`ecosystemOf: ${JSON.stringify(flaws)}`);
+  return ecosystem;
+}
+
+/** A slip of the pen in a test must not pass for a map. */
+function refuseSlips(changes: readonly Change[], lines: readonly string[], also: Also): void {
   const treated = Object.values(also.spaces ?? {}).flatMap(({ treats = [] }) => treats);
   const nowhere = treated.find((what) => !lines.includes(what) && !also.stakes?.[what]);
   if (nowhere) throw new Error(`ecosystemOf: a space treats “${nowhere}”, which is nowhere`);
@@ -133,11 +143,6 @@ export function ecosystemOf(lines: readonly string[], also: Also = {}): Ecosyste
     ({ id }, index) => changes.findIndex((one) => one.id === id) < index
   );
   if (repeated) throw new Error(`ecosystemOf: ${repeated.id} comes twice`);
-  const { ecosystem, flaws } = readBack(
-    fold(EMPTY_STATE, [{ dot: { replica: 'test', counter: 1 }, changes }])
-  );
-  if (flaws.length > 0) throw new Error(`ecosystemOf: ${JSON.stringify(flaws)}`);
-  return ecosystem;
 }
 
 function namesIn(record: Readonly<Record<string, unknown>>): string[] {
