@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { panelOf, TASKS, type Measured, type Row } from './results.ts';
 import { sizeOf, type Target } from './targets.ts';
 
-const PAGE = new URL('../../docs/performance.md', import.meta.url);
+const PAGE = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
 const START = '<!-- measured: start -->';
 const END = '<!-- measured: end -->';
 
@@ -21,13 +23,14 @@ export function lineOf({ what, target, measured }: Target): string {
  *
  * @throws Error when the page has lost its marks.
  */
-export function writeTables(tables: string, machine: string): void {
+export async function writeTables(tables: string, machine: string): Promise<void> {
   const page = readFileSync(PAGE, 'utf8');
   const start = page.indexOf(START);
   const end = page.indexOf(END);
   if (start === -1 || end < start) throw new Error('docs/performance.md has lost its marks');
   const before = page.slice(0, start + START.length);
-  writeFileSync(PAGE, `${before}\n\n${machine}\n\n${tables}\n\n${page.slice(end)}`);
+  const written = `${before}\n\n${machine}\n\n${tables}\n\n${page.slice(end)}`;
+  writeFileSync(PAGE, await format(written, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
 }
 
 function tableOf(measured: Measured): string {
