@@ -23,7 +23,7 @@ test('measures of the map, its groups and its actors, in tables that anyone can 
   const actors = dialog.getByRole('table', { name: /^Mesures de chaque acteur/ });
   const names = async (): Promise<string[]> =>
     (await actors.getByRole('rowheader').allInnerTexts()).map((name) => name.trim());
-  await dialog.getByLabel('Liens lus').selectOption({ label: 'Tous les liens' });
+  await dialog.getByLabel('Liens lus', { exact: true }).selectOption({ label: 'Tous les liens' });
   await expect(dialog.getByRole('table', { name: /Tous les liens/ })).toBeVisible();
   const alphabetical = ['AMAP', 'Habitants', 'Mairie', 'Petits producteurs'];
   expect(await names()).toEqual(alphabetical);
@@ -38,7 +38,7 @@ test('measures of the map, its groups and its actors, in tables that anyone can 
   await checkAccessibility('dialog');
 
   await dialog.getByRole('radio', { name: 'Les groupes' }).check();
-  await dialog.getByLabel('Regroupement').selectOption({ label: 'Nature d’acteur' });
+  await dialog.getByLabel('Regroupement', { exact: true }).selectOption({ label: 'Nature d’acteur' });
   await expect(dialog.getByRole('table', { name: /Nature d’acteur/ })).toBeVisible();
   await checkAccessibility('dialog');
 
