@@ -38,7 +38,9 @@ test('measures of the map, its groups and its actors, in tables that anyone can 
   await checkAccessibility('dialog');
 
   await dialog.getByRole('radio', { name: 'Les groupes' }).check();
-  await dialog.getByLabel('Regroupement', { exact: true }).selectOption({ label: 'Nature d’acteur' });
+  await dialog
+    .getByLabel('Regroupement', { exact: true })
+    .selectOption({ label: 'Nature d’acteur' });
   await expect(dialog.getByRole('table', { name: /Nature d’acteur/ })).toBeVisible();
   await checkAccessibility('dialog');
 
