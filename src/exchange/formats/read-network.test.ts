@@ -204,6 +204,13 @@ it.each<[string, string, string[]]>([
   expect(codesOf(text)).toEqual(codes);
 });
 
+it('counts what it mends, and names the first', () => {
+  const reading = read('from,to,weight\na,b,fort\na,c,-1\na,d,0\na,e,');
+
+  expect(reading).toMatchObject({ repairs: [{ facts: { count: 3, received: '"fort"' } }] });
+  expect(reading.ok && reading.value.links.map(({ weight }) => weight)).toEqual([1, 1, 1, 1]);
+});
+
 const BOMB = `<?xml version="1.0"?>\n<!DOCTYPE g [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>\n<graphml><graph><node id="&b;"/></graph></graphml>`;
 const deep = (levels: number): string =>
   GRAPHML(

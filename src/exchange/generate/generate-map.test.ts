@@ -26,6 +26,7 @@ it('is the same map for the same size and seed, and another for another', async 
 
   expect(await writeFile(generateMap({ actors: 60, seed: 5 }))).toBe(text);
   expect(await writeFile(generateMap({ actors: 60, seed: 6 }))).not.toBe(text);
+  expect([...mapOf(60, 5).links.values()]).not.toEqual([...mapOf(60, 6).links.values()]);
   expect(generateMap({ actors: 61, seed: 5 }).id).not.toBe(generateMap({ actors: 60, seed: 5 }).id);
 });
 

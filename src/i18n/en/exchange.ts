@@ -133,13 +133,13 @@ const sentences: (typeof french)['sentences'] = {
   'repeated-actors': ({ count, id }) =>
     `${counted(count, 'actor comes', 'actors come')} several times, beginning with ${quoted(id)}. Each is read once, with all that is said of it.`,
   'undeclared-actors': ({ count, id }) =>
-    `Links lead to ${counted(count, 'actor that is not declared', 'actors that are not declared')}, beginning with ${quoted(id)}. They were added.`,
+    `Links lead to ${counted(count, 'actor that is not declared', 'actors that are not declared')}, beginning with ${quoted(id)}. Every actor that a link names was added.`,
   'bad-weights': ({ count, received }) =>
-    `${counted(count, 'weight is', 'weights are')} no number above 0, beginning with ${received}. They are read as 1.`,
+    `${counted(count, 'weight is', 'weights are')} no number above 0, beginning with ${received}. Each is read as 1.`,
   'no-direction': ({ count }) =>
-    `${counted(count, 'link has', 'links have')} no direction while others have one. They are read as running both ways.`,
+    `${counted(count, 'link has', 'links have')} no direction while others have one. Each is read as running both ways.`,
   'nameless-left-out': ({ count }) =>
-    `${counted(count, 'actor or link', 'actors or links')} with no identifier, or lacking an end, were left out.`,
+    `Left out, for want of an identifier or of an end: ${counted(count, 'actor or link', 'actors or links')}.`,
   'hyperedges-left-out': ({ count }) =>
     `${counted(count, 'link with more than two ends (hyperedge) was', 'links with more than two ends (hyperedges) were')} left out.`,
   'dates-left-out': ({ count }) =>

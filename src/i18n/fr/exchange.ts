@@ -141,13 +141,13 @@ const sentences = {
   'repeated-actors': ({ count, id }: { count: number; id: string }) =>
     `${counted(count, 'acteur vient', 'acteurs viennent')} plusieurs fois, à commencer par ${quoted(id)}. Chacun est lu une fois, avec tout ce qui en est dit.`,
   'undeclared-actors': ({ count, id }: { count: number; id: string }) =>
-    `Des liens mènent à ${counted(count, 'acteur qui n’est pas déclaré', 'acteurs qui ne sont pas déclarés')}, à commencer par ${quoted(id)}. Ils ont été ajoutés.`,
+    `Des liens mènent à ${counted(count, 'acteur qui n’est pas déclaré', 'acteurs qui ne sont pas déclarés')}, à commencer par ${quoted(id)}. Tout acteur nommé par un lien a été ajouté.`,
   'bad-weights': ({ count, received }: { count: number; received: string }) =>
-    `${counted(count, 'poids n’est pas', 'poids ne sont pas')} un nombre au-dessus de 0, à commencer par ${received}. Ils sont lus comme 1.`,
+    `${counted(count, 'poids n’est pas', 'poids ne sont pas')} un nombre au-dessus de 0, à commencer par ${received}. Chacun est lu comme 1.`,
   'no-direction': ({ count }: { count: number }) =>
-    `${counted(count, 'lien n’a', 'liens n’ont')} pas de sens alors que d’autres en ont un. Ils sont lus dans les deux sens.`,
+    `${counted(count, 'lien n’a', 'liens n’ont')} pas de sens alors que d’autres en ont un. Chacun est lu dans les deux sens.`,
   'nameless-left-out': ({ count }: { count: number }) =>
-    `${counted(count, 'acteur ou lien', 'acteurs ou liens')} sans identifiant, ou sans l’un de ses bouts, ont été laissés de côté.`,
+    `Faute d’identifiant, ou de l’un de ses bouts, a été laissé de côté\u00a0: ${counted(count, 'acteur ou lien', 'acteurs ou liens')}.`,
   'hyperedges-left-out': ({ count }: { count: number }) =>
     `${counted(count, 'lien à plus de deux bouts (hyperedge) a été laissé', 'liens à plus de deux bouts (hyperedge) ont été laissés')} de côté.`,
   'dates-left-out': ({ count }: { count: number }) =>
