@@ -3,12 +3,15 @@ import { findBrowser } from '../../.ci/browser.js';
 import { serve } from '../../.ci/serve.js';
 import { watchFrames, type Waits } from './app-frames.ts';
 import { placedMap } from './app-map.ts';
+import { busyWith, type Busy } from './busy-tasks.ts';
 
 /** How long a gesture takes to be answered in the built app, on a map of so many actors. */
 export interface AppMeasure {
   readonly actors: number;
   readonly gesture: string;
   readonly waits: Waits;
+  /** Of the page as a whole: what draws the map is in it too. */
+  readonly busy: Busy;
 }
 
 /**
@@ -33,9 +36,9 @@ export async function measureApp(
       });
       await openMap(page, address, actors);
       for (const [gesture, act] of gestures(page)) {
-        const waits = await watchFrames(page, act);
-        measures.push({ actors, gesture, waits });
-        say(lineOf({ actors, gesture, waits }));
+        const [waits, busy] = await busyWith(browser, page, () => watchFrames(page, act));
+        measures.push({ actors, gesture, waits, busy });
+        say(lineOf({ actors, gesture, waits, busy }));
       }
       await page.close();
     }
@@ -46,13 +49,14 @@ export async function measureApp(
 }
 
 /** A measure in a line of text. */
-export function lineOf({ actors, gesture, waits }: AppMeasure): string {
+export function lineOf({ actors, gesture, waits, busy }: AppMeasure): string {
   const ms = (value: number): string => `${value.toFixed(0)} ms`;
   return [
     `${String(actors)} actors, ${gesture}: drawn after ${ms(waits.drawn)}`,
     `tested after ${ms(waits.tested)}, all after ${ms(waits.all)}`,
     `longest gap ${ms(waits.firstGap)} until drawn, ${ms(waits.laterGap)} from then on`,
-    `${String(waits.slowFrames)} frames over 50 ms`
+    `${String(waits.slowFrames)} frames over 50 ms`,
+    `longest task of the page ${ms(busy.longestTask)} of the processor`
   ].join('; ');
 }
 
