@@ -28,6 +28,8 @@ export class MapCopy {
   ) as unknown as Tables;
   // A table that keeps its identity holds nothing new: there is no need to look into it.
   readonly #seen = new Map<ReadTable, ReadonlyMap<string, object>>();
+  // The tables as they were given last, but for those that changed since.
+  readonly #given = new Map<ReadTable, ReadonlyMap<string, object>>();
 
   /**
    * What to change in this copy for it to be a map, recording by recording as
@@ -53,13 +55,20 @@ export class MapCopy {
     for (const change of changes) this.#noted(change);
   }
 
-  /** The map as it is known here; `null` before anything came. */
+  /**
+   * The map as it is known here; `null` before anything came. What was given
+   * never changes afterwards: much is worked out once for a table, and kept by it.
+   */
   ecosystem(): Ecosystem | null {
     if (!this.#map) return null;
-    return { map: this.#map, ...this.#tables, views: new Map() } as unknown as Ecosystem;
+    for (const table of READ_TABLES)
+      if (!this.#given.has(table)) this.#given.set(table, new Map(this.#tables[table]));
+    const tables = Object.fromEntries(this.#given);
+    return { map: this.#map, ...tables, views: new Map() } as unknown as Ecosystem;
   }
 
   #noted(change: MapChange): MapChange {
+    if (change.table !== 'map') this.#given.delete(change.table);
     if (change.table === 'map') this.#map = change.record;
     else if (change.record === null) this.#tables[change.table].delete(change.id);
     else this.#tables[change.table].set(change.id, change.record);
