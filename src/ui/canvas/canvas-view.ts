@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
+import cytoscape, { type Core, type NodeSingular, type SingularElementArgument } from 'cytoscape';
 import type { Point } from '#domain/fields.ts';
 import type { DrawnId } from '#domain/view.ts';
 import type { Box } from './box.ts';
@@ -98,7 +98,7 @@ export class CanvasView {
 
   #reveal(nodes: readonly NodeSingular[]): void {
     this.#cy.batch(() => {
-      for (const node of nodes) node.removeClass('unsettled');
+      for (const node of nodes) setClass(node, 'unsettled', false);
       this.#cy
         .nodes('.unsettled:parent')
         .filter((node) => node.descendants('.unsettled:childless').empty())
@@ -158,8 +158,8 @@ export class CanvasView {
     const bright = ids && keptBright(this.#drawing, ids);
     this.#cy.batch(() => {
       for (const element of this.#cy.elements().toArray()) {
-        element.toggleClass('highlighted', ids?.has(element.id()) ?? false);
-        element.toggleClass('faded', bright !== null && !bright.has(element.id()));
+        setClass(element, 'highlighted', ids?.has(element.id()) ?? false);
+        setClass(element, 'faded', bright !== null && !bright.has(element.id()));
       }
     });
   }
@@ -211,6 +211,11 @@ export class CanvasView {
   destroy(): void {
     this.#cy.destroy();
   }
+}
+
+// Cytoscape styles an element anew even when it is given a class that it has, or loses one it has not.
+function setClass(element: SingularElementArgument, name: string, isWanted: boolean): void {
+  if (element.hasClass(name) !== isWanted) element.toggleClass(name, isWanted);
 }
 
 function moveNode(node: NodeSingular, [x, y]: Point): void {
