@@ -31,6 +31,7 @@ const MOST_ANIMATED = 150;
 export class CanvasView {
   /** What the page last asked to be chosen. */
   #asked: ReadonlySet<string> = new Set();
+  #isReceding = false;
   readonly #cy: Core;
   #drawing = NOTHING;
 
@@ -155,6 +156,9 @@ export class CanvasView {
 
   /** Makes some elements stand out while the rest recedes; `null` for none. */
   highlight(ids: ReadonlySet<string> | null): void {
+    // On a large map, going through all elements for nothing would hold every gesture up.
+    if (ids === null && !this.#isReceding) return;
+    this.#isReceding = ids !== null;
     const bright = ids && keptBright(this.#drawing, ids);
     this.#cy.batch(() => {
       for (const element of this.#cy.elements().toArray()) {
