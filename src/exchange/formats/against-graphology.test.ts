@@ -7,10 +7,10 @@ import { expect, it } from 'vitest';
 import type { PlainNetwork } from '#analysis/plain-network.ts';
 import { readNetworkFile } from './read-network.ts';
 
-/** Names that XML has to escape, and those that it has not. */
+/** Names that XML has to escape, and those that it has not; graphology reads U+2028 as a line end. */
 const name = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 6 })
-  .map((text) => text.replace(/[\p{Cc}\p{Cn}\p{Cs}\ufffe\uffff]/gu, '').trim())
+  .map((text) => text.replace(/[\p{Cc}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu, '').trim())
   .filter((text) => text !== '');
 const anyGraph = fc
   .record({
