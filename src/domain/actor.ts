@@ -7,6 +7,7 @@ import {
   referenceTo,
   severalOf,
   SPHERES,
+  CUSTOM,
   TAGS,
   TEXT,
   type FieldsOf
@@ -99,6 +100,8 @@ export interface Actor {
   readonly engagement: Level;
   readonly note: string | null;
   readonly tags: readonly string[];
+  /** The users' own fields: a name and a value each. */
+  readonly custom: ReadonlyMap<string, string>;
 }
 
 /** How each property of an actor is kept. */
@@ -126,5 +129,6 @@ export const ACTOR_FIELDS = {
   authority: LEVEL,
   engagement: LEVEL,
   note: TEXT,
-  tags: TAGS
+  tags: TAGS,
+  custom: CUSTOM
 } as const satisfies FieldsOf<Actor>;

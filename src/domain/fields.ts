@@ -76,6 +76,14 @@ export const PERCENT = {
 } as const;
 /** The users' own labels. */
 export const TAGS = { holds: 'set', cell: 'tag', of: 'word', to: [] } as const;
+/** Fields that the users name themselves, with what they say. */
+export const CUSTOM = {
+  holds: 'entries',
+  cell: 'custom',
+  of: 'text',
+  keys: 'word',
+  to: []
+} as const;
 /** Functional spheres; the list is the users' to extend. */
 export const SPHERES = { holds: 'set', cell: 'sphere', of: 'word', to: [] } as const;
 

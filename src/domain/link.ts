@@ -10,6 +10,7 @@ import {
   referencesTo,
   referenceTo,
   severalOf,
+  CUSTOM,
   TAGS,
   TEXT,
   type FieldsOf
@@ -119,6 +120,8 @@ export interface Link {
   readonly saidOn: string | null;
   readonly note: string | null;
   readonly tags: readonly string[];
+  /** The users' own fields: a name and a value each. */
+  readonly custom: ReadonlyMap<string, string>;
 }
 
 /** How each property of a link is kept. */
@@ -153,7 +156,8 @@ export const LINK_FIELDS = {
   saidBy: TEXT,
   saidOn: DATE,
   note: TEXT,
-  tags: TAGS
+  tags: TAGS,
+  custom: CUSTOM
 } as const satisfies FieldsOf<Link>;
 
 /** A link whose two ends are known: the only ones that a map shows. */

@@ -6,6 +6,7 @@ import {
   NAME,
   referencesTo,
   referenceTo,
+  CUSTOM,
   TAGS,
   TEXT,
   type FieldsOf
@@ -99,6 +100,8 @@ export interface Space {
   readonly treats: readonly (StakeId | LinkId)[];
   readonly note: string | null;
   readonly tags: readonly string[];
+  /** The users' own fields: a name and a value each. */
+  readonly custom: ReadonlyMap<string, string>;
 }
 
 /** How each property of a space is kept. */
@@ -126,7 +129,8 @@ export const SPACE_FIELDS = {
   concrete: FLAG,
   treats: referencesTo('treats', 'stake', 'link'),
   note: TEXT,
-  tags: TAGS
+  tags: TAGS,
+  custom: CUSTOM
 } as const satisfies FieldsOf<Space>;
 
 /** « Espace réflexif »: people go back over the work itself there. */

@@ -4,6 +4,7 @@ import {
   NAME,
   referencesTo,
   SPHERES,
+  CUSTOM,
   TAGS,
   TEXT,
   type FieldsOf
@@ -29,6 +30,8 @@ export interface Stake {
   readonly spheres: readonly string[];
   readonly note: string | null;
   readonly tags: readonly string[];
+  /** The users' own fields: a name and a value each. */
+  readonly custom: ReadonlyMap<string, string>;
 }
 
 /** How each property of a stake is kept. */
@@ -39,5 +42,6 @@ export const STAKE_FIELDS = {
   positions: byRecord('position', 'text', 'actor'),
   spheres: SPHERES,
   note: TEXT,
-  tags: TAGS
+  tags: TAGS,
+  custom: CUSTOM
 } as const satisfies FieldsOf<Stake>;

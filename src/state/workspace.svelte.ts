@@ -9,12 +9,17 @@ import type { MapEditor } from './map-editor.svelte.ts';
 export const PANELS = ['sheet', 'list', 'findings', 'legend', 'bin', 'about'] as const;
 export type Panel = (typeof PANELS)[number];
 
-/** What is being looked at of a map: which state, which records, which panel, which evidence. */
+/** The ways to see a map: drawn, in tables, or by who takes part in what. */
+export const PAGES = ['map', 'table', 'spaces'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** What is being looked at of a map: which state, which records, which page, which panel, which evidence. */
 export class Workspace {
   readonly editor: MapEditor;
   readonly snapshots: readonly FileSnapshot[];
   #snapshot = $state.raw<FileSnapshot | null>(null);
   #selected = $state.raw<readonly string[]>([]);
+  page = $state<Page>('map');
   panel = $state<Panel | null>('list');
   /** The finding whose evidence stands out on the map, by identifier. */
   shownFinding = $state<string | null>(null);

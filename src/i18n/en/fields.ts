@@ -10,6 +10,10 @@ const note: FieldWords = {
   label: 'Note',
   help: 'Stay factual: any person named has the right to read what concerns them.'
 };
+const custom: FieldWords = {
+  label: 'Fields of your own',
+  help: 'What the sheet has no place for: a name and a value each.'
+};
 const saidBy: FieldWords = { label: 'Said by', help: 'Who said so, or where it comes from.' };
 
 /** How each property of each record is called. */
@@ -65,7 +69,8 @@ export const fields: typeof frenchFields = {
     authority: { label: 'Professional authority' },
     engagement: { label: 'Engagement' },
     note,
-    tags
+    tags,
+    custom
   },
   link: {
     kind: { label: 'Kind of link' },
@@ -96,7 +101,8 @@ export const fields: typeof frenchFields = {
     saidBy,
     saidOn: { label: 'Said on' },
     note,
-    tags
+    tags,
+    custom
   },
   stake: {
     name: { label: 'Name' },
@@ -105,7 +111,8 @@ export const fields: typeof frenchFields = {
     positions: { label: 'What each expects of it' },
     spheres: { label: 'Functional spheres' },
     note,
-    tags
+    tags,
+    custom
   },
   space: {
     name: { label: 'Name' },
@@ -134,7 +141,8 @@ export const fields: typeof frenchFields = {
     concrete: { label: 'It starts from concrete situations' },
     treats: { label: 'What it works on', help: 'Stakes, tensions, links.' },
     note,
-    tags
+    tags,
+    custom
   },
   situation: {
     name: { label: 'Name' },

@@ -91,6 +91,10 @@ export const map: typeof french = {
   arrange: 'Arrange',
   arrangeHelp: 'Arrange the map without moving what you placed',
   arranging: 'Arranging…',
+  pages: 'Ways to see',
+  page: { map: 'Map', table: 'Table', spaces: 'Spaces' },
+  commands: 'Commands',
+  commandsTitle: 'Commands (Ctrl+K)',
   panels: 'Panels',
   panel: {
     sheet: 'Sheet',

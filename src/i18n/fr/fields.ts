@@ -14,6 +14,10 @@ const note: FieldWords = {
   label: 'Note',
   help: 'Restez factuel\u00a0: toute personne citée a le droit de lire ce qui la concerne.'
 };
+const custom: FieldWords = {
+  label: 'Champs à vous',
+  help: 'Ce que la fiche ne prévoit pas\u00a0: un nom et une valeur chacun.'
+};
 const saidBy: FieldWords = { label: 'Dit par', help: 'Qui l’a dit, ou d’où cela vient.' };
 
 /** How each property of each record is called. */
@@ -77,7 +81,8 @@ export const fields: Readonly<
     authority: { label: 'Autorité professionnelle' },
     engagement: { label: 'Engagement' },
     note,
-    tags
+    tags,
+    custom
   },
   link: {
     kind: { label: 'Nature du lien' },
@@ -108,7 +113,8 @@ export const fields: Readonly<
     saidBy,
     saidOn: { label: 'Dit le' },
     note,
-    tags
+    tags,
+    custom
   },
   stake: {
     name: { label: 'Nom' },
@@ -120,7 +126,8 @@ export const fields: Readonly<
     positions: { label: 'Ce que chacun en attend' },
     spheres: { label: 'Sphères fonctionnelles' },
     note,
-    tags
+    tags,
+    custom
   },
   space: {
     name: { label: 'Nom' },
@@ -149,7 +156,8 @@ export const fields: Readonly<
     concrete: { label: 'On part de situations concrètes' },
     treats: { label: 'Ce dont il traite', help: 'Des enjeux, des tensions, des liens.' },
     note,
-    tags
+    tags,
+    custom
   },
   situation: {
     name: { label: 'Nom' },

@@ -96,6 +96,10 @@ export const map = {
   arrange: 'Disposer',
   arrangeHelp: 'Disposer la carte sans bouger ce que vous avez placé',
   arranging: 'Disposition en cours…',
+  pages: 'Façons de voir',
+  page: { map: 'Carte', table: 'Tableau', spaces: 'Espaces' },
+  commands: 'Commandes',
+  commandsTitle: 'Commandes (Ctrl+K)',
   panels: 'Panneaux',
   panel: {
     sheet: 'Fiche',

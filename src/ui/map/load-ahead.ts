@@ -12,6 +12,9 @@ export function loadAhead(): () => void {
   const timer = setTimeout(() => {
     const parts = [
       import('./Adding.svelte'),
+      import('./OtherPage.svelte'),
+      import('./Overlays.svelte'),
+      words.need('commands'),
       import('./AboutPanel.svelte'),
       import('./Bin.svelte'),
       import('./FindingsTab.svelte'),

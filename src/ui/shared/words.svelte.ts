@@ -1,4 +1,5 @@
 import type { app } from '#i18n/fr/app.ts';
+import type { commands } from '#i18n/fr/commands.ts';
 import type { exchange } from '#i18n/fr/exchange.ts';
 import type { controls, fields, sections } from '#i18n/fr/fields.ts';
 import type { home } from '#i18n/fr/home.ts';
@@ -13,6 +14,7 @@ export interface Chapters {
   terms: typeof terms;
   sheets: { fields: typeof fields; sections: typeof sections; controls: typeof controls };
   exchange: typeof exchange;
+  commands: typeof commands;
 }
 type Chapter = keyof Chapters;
 type Language = 'fr' | 'en';
@@ -25,7 +27,8 @@ const MODULES: Record<Language, Record<Chapter, () => Promise<object>>> = {
     map: () => import('#i18n/fr/map.ts'),
     terms: () => import('#i18n/fr/terms.ts'),
     sheets: () => import('#i18n/fr/fields.ts'),
-    exchange: () => import('#i18n/fr/exchange.ts')
+    exchange: () => import('#i18n/fr/exchange.ts'),
+    commands: () => import('#i18n/fr/commands.ts')
   },
   en: {
     app: () => import('#i18n/en/app.ts'),
@@ -33,7 +36,8 @@ const MODULES: Record<Language, Record<Chapter, () => Promise<object>>> = {
     map: () => import('#i18n/en/map.ts'),
     terms: () => import('#i18n/en/terms.ts'),
     sheets: () => import('#i18n/en/fields.ts'),
-    exchange: () => import('#i18n/en/exchange.ts')
+    exchange: () => import('#i18n/en/exchange.ts'),
+    commands: () => import('#i18n/en/commands.ts')
   }
 };
 
@@ -101,6 +105,9 @@ class Words {
   }
   get exchange(): Chapters['exchange'] {
     return this.#chapter('exchange');
+  }
+  get commands(): Chapters['commands'] {
+    return this.#chapter('commands');
   }
 }
 

@@ -1,0 +1,23 @@
+import type { CommandId } from '#i18n/fr/commands.ts';
+
+/** The parts of the list of commands, in the order they are read in. */
+export const COMMAND_GROUPS = ['edit', 'add', 'arrange', 'look', 'go', 'file'] as const;
+export type CommandGroup = (typeof COMMAND_GROUPS)[number];
+
+/**
+ * Something that can be asked of the map page, from the keyboard, the list of
+ * commands or a menu: each reads this one list.
+ */
+export interface Command {
+  /** Its name among the words of commands. */
+  readonly id: CommandId;
+  readonly group: CommandGroup;
+  /**
+   * What is pressed for it, by letter and not by place, so that it is the same on
+   * every keyboard: `$mod+z`, `Shift+?`. The first is the one that is shown.
+   */
+  readonly keys?: readonly string[];
+  /** Whether it can be done now. */
+  readonly isAvailable: boolean;
+  readonly run: () => void;
+}

@@ -1,0 +1,40 @@
+import type { Page } from '#state/workspace.svelte.ts';
+import type { Desk } from '#ui/map/desk.svelte.ts';
+import type { Command } from './command.ts';
+
+/** What leads elsewhere: to another page of the map, to a list, to a file. */
+export function pageCommands(desk: Desk): readonly Command[] {
+  const { workspace } = desk;
+  const page = (id: Command['id'], to: Page): Command => ({
+    id,
+    group: 'go',
+    isAvailable: workspace.page !== to,
+    run: () => (workspace.page = to)
+  });
+  return [
+    page('goMap', 'map'),
+    page('goTable', 'table'),
+    page('goSpaces', 'spaces'),
+    {
+      id: 'listCommands',
+      group: 'go',
+      keys: ['$mod+k'],
+      isAvailable: true,
+      run: () => (desk.overlay = 'commands')
+    },
+    {
+      id: 'listShortcuts',
+      group: 'go',
+      keys: ['Shift+?', '?'],
+      isAvailable: true,
+      run: () => (desk.overlay = 'shortcuts')
+    },
+    {
+      id: 'exportFile',
+      group: 'file',
+      keys: ['$mod+s'],
+      isAvailable: true,
+      run: () => void desk.exportFile()
+    }
+  ];
+}

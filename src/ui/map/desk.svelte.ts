@@ -1,0 +1,89 @@
+import type { Finding } from '#analysis/finding.ts';
+import type { Point } from '#domain/fields.ts';
+import type { DrawnId } from '#domain/view.ts';
+import { arrange } from '#state/edits.ts';
+import type { Findings } from '#state/findings.svelte.ts';
+import { mapFileBlob } from '#state/map-file-blob.ts';
+import type { Notices } from '#state/notices.svelte.ts';
+import type { Preferences } from '#state/preferences.svelte.ts';
+import type { Workspace } from '#state/workspace.svelte.ts';
+import type { CanvasApi } from '#ui/canvas/canvas-api.ts';
+import { saveBlob } from '#ui/shared/save-blob.ts';
+import type { Addition } from './addition.ts';
+import { DeskActs } from './desk-acts.ts';
+import { evidenceOf } from './evidence.ts';
+
+/** What stands open over the map page, one thing at a time. `Overlays.svelte` knows their components. */
+export type Overlay = 'commands' | 'shortcuts';
+
+interface DeskParts {
+  readonly workspace: Workspace;
+  readonly findings: Findings;
+  readonly preferences: Preferences;
+  readonly notices: Notices;
+}
+
+/** The map page: what is open on it, and what can be asked of it from anywhere on it. */
+export class Desk {
+  readonly workspace: Workspace;
+  readonly findings: Findings;
+  readonly preferences: Preferences;
+  readonly notices: Notices;
+  readonly acts: DeskActs;
+  /** `null` until the map is drawn. */
+  canvas = $state.raw<CanvasApi | null>(null);
+  adding = $state.raw<Addition | null>(null);
+  overlay = $state.raw<Overlay | null>(null);
+  arranging = $state(false);
+  #asked = false;
+
+  constructor({ workspace, findings, preferences, notices }: DeskParts) {
+    this.workspace = workspace;
+    this.findings = findings;
+    this.preferences = preferences;
+    this.notices = notices;
+    this.acts = new DeskActs(workspace, notices, (at) => this.placeFor(at));
+  }
+
+  /** A place for something new: the one asked for, else a free one; `null` when nothing is drawn. */
+  placeFor(at: Point | null): Point | null {
+    return at ?? this.canvas?.freePlace() ?? null;
+  }
+
+  /** Brings records to the middle of the canvas. */
+  locate(ids: Iterable<string>): void {
+    this.canvas?.centreOn(ids);
+  }
+
+  /** Makes the evidence of a finding stand out; `null` for none. */
+  show(finding: Finding | null): void {
+    this.workspace.shownFinding = finding?.id ?? null;
+    if (finding) this.locate(evidenceOf([finding], finding.id) ?? []);
+  }
+
+  /** Chooses nothing, and lets no finding stand out. */
+  clear(): void {
+    this.workspace.shownFinding = null;
+    this.workspace.select([]);
+  }
+
+  /** Lays out what nobody placed by hand, as a gesture. */
+  async arrangeAll(): Promise<void> {
+    this.#asked = true;
+    await this.canvas?.arrange();
+    this.canvas?.fit();
+    this.#asked = false;
+  }
+
+  /** Keeps the places that a layout gave: as a gesture when someone asked for it. */
+  keepPlaces(positions: ReadonlyMap<DrawnId, Point>): void {
+    if (this.workspace.readonly) return;
+    const { editor } = this.workspace;
+    void (this.#asked ? editor.perform(arrange(positions)) : editor.keepAside(arrange(positions)));
+  }
+
+  /** Gives the map as a file. */
+  async exportFile(): Promise<void> {
+    saveBlob(await mapFileBlob(await this.workspace.editor.file()));
+  }
+}
