@@ -3,6 +3,36 @@ import type { commands as french } from '#i18n/fr/commands.ts';
 /** What the list of commands and the sheet of shortcuts say. */
 export const commands: typeof french = {
   title: 'Commands',
+  search: 'Find a command, an actor, a link, a stake, a space',
+  results: 'Results',
+  found: (n: number) =>
+    n === 0 ? 'Nothing matches.' : `${n.toLocaleString('en')} ${n === 1 ? 'answer' : 'answers'}`,
+  more: (n: number) => `And ${n.toLocaleString('en')} more: type more of the name.`,
+  unavailable: 'Not now',
+  records: { actor: 'Actors', link: 'Links', stake: 'Stakes', space: 'Third spaces' },
+  sheetTitle: 'Keyboard shortcuts',
+  print: 'Print',
+  onCanvas: 'On the map, with the mouse or a finger',
+  gestures: [
+    ['Add an actor', 'Double-click the background'],
+    ['Link two actors', 'Drag from an actor’s handle'],
+    ['Move', 'Drag'],
+    ['Select several things', 'Shift+click, or Shift+drag around them'],
+    ['Move around the map', 'Drag the background'],
+    ['Zoom in or out', 'Wheel, or two fingers']
+  ],
+  keys: {
+    $mod: 'Ctrl',
+    Shift: 'Shift',
+    Alt: 'Alt',
+    Control: 'Ctrl',
+    Escape: 'Esc',
+    Delete: 'Del',
+    Backspace: 'Backspace',
+    Enter: 'Enter',
+    Space: 'Space',
+    ContextMenu: 'Menu'
+  },
   groups: {
     edit: 'Edit',
     add: 'Add',

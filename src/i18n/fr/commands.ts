@@ -1,6 +1,38 @@
 /** What the list of commands and the sheet of shortcuts say. */
 export const commands = {
   title: 'Commandes',
+  search: 'Chercher une commande, un acteur, un lien, un enjeu, un espace',
+  results: 'Résultats',
+  found: (n: number) =>
+    n === 0
+      ? 'Rien ne correspond.'
+      : `${n.toLocaleString('fr')}\u00a0${n === 1 ? 'réponse' : 'réponses'}`,
+  more: (n: number) => `Et ${n.toLocaleString('fr')} autres\u00a0: précisez le nom.`,
+  unavailable: 'Pas maintenant',
+  records: { actor: 'Acteurs', link: 'Liens', stake: 'Enjeux', space: 'Espaces tiers' },
+  sheetTitle: 'Raccourcis du clavier',
+  print: 'Imprimer',
+  onCanvas: 'Sur la carte, à la souris ou au doigt',
+  gestures: [
+    ['Ajouter un acteur', 'Double clic sur le fond'],
+    ['Relier deux acteurs', 'Glisser depuis la poignée d’un acteur'],
+    ['Déplacer', 'Glisser'],
+    ['Sélectionner plusieurs éléments', 'Maj+clic, ou Maj+glisser autour d’eux'],
+    ['Se déplacer sur la carte', 'Glisser le fond'],
+    ['Agrandir ou réduire', 'Molette, ou deux doigts']
+  ] as readonly (readonly [does: string, how: string])[],
+  keys: {
+    $mod: 'Ctrl',
+    Shift: 'Maj',
+    Alt: 'Alt',
+    Control: 'Ctrl',
+    Escape: 'Échap',
+    Delete: 'Suppr',
+    Backspace: 'Retour arrière',
+    Enter: 'Entrée',
+    Space: 'Espace',
+    ContextMenu: 'Menu'
+  },
   groups: {
     edit: 'Modifier',
     add: 'Ajouter',

@@ -14,6 +14,8 @@ export function loadAhead(): () => void {
       import('./Adding.svelte'),
       import('./OtherPage.svelte'),
       import('./Overlays.svelte'),
+      import('#ui/commands/CommandList.svelte'),
+      import('#ui/commands/ShortcutSheet.svelte'),
       words.need('commands'),
       import('./AboutPanel.svelte'),
       import('./Bin.svelte'),

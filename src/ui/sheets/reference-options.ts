@@ -17,7 +17,11 @@ export interface LinkNaming {
 }
 
 /** The name a link goes by: « Mairie → Traiteur, commande ». */
-export function linkName(ecosystem: Ecosystem, link: TiedLink, naming: LinkNaming): string {
+export function linkName(
+  ecosystem: Pick<Ecosystem, 'actors'>,
+  link: TiedLink,
+  naming: LinkNaming
+): string {
   const nameOf = (id: TiedLink['from']): string => ecosystem.actors.get(id)?.name || naming.unnamed;
   const between = isBothWays(link) ? naming.linkBetween : naming.linkTo;
   return `${between(nameOf(link.from), nameOf(link.to))}, ${naming.kind(link.kind)}`;

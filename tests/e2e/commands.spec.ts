@@ -1,0 +1,50 @@
+import { expect, test } from './support/app.ts';
+import { MapPage } from './support/map-page.ts';
+
+test('the list of commands runs them, and goes to what is named', async ({
+  page,
+  checkAccessibility
+}) => {
+  const map = await MapPage.ofExample(page, 'Le marché de Loos-en-Gohelle');
+  const { keyboard } = page;
+  const list = page.getByRole('dialog', { name: 'Commandes' });
+  const field = list.getByRole('combobox');
+
+  await page.getByRole('button', { name: 'Commandes' }).click();
+  await expect(field).toBeFocused();
+  await expect(list.getByRole('option', { name: 'Annuler' })).toHaveAttribute(
+    'aria-disabled',
+    'true'
+  );
+  await checkAccessibility();
+
+  await keyboard.type('ajouter enjeu');
+  await expect(list.getByRole('option')).toHaveText(['Ajouter un enjeu']);
+  await keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Ajouter un enjeu' })).toBeVisible();
+  await keyboard.press('Escape');
+
+  await map.canvas.focus();
+  await keyboard.press('Control+k');
+  await keyboard.type('MAIRIE');
+  await expect(list.getByRole('group', { name: 'Acteurs' }).getByRole('option')).toHaveCount(1);
+  await keyboard.press('Enter');
+  await expect(list).toBeHidden();
+  await expect(map.canvas).toBeFocused();
+  await expect((await map.openPanel('Fiche')).getByLabel('Nom')).toHaveValue('Mairie');
+});
+
+test('the sheet of shortcuts says what is pressed for each thing', async ({
+  page,
+  checkAccessibility
+}) => {
+  const map = await MapPage.ofExample(page, 'Le marché de Loos-en-Gohelle');
+  await map.canvas.focus();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Raccourcis du clavier' });
+
+  await expect(sheet.getByText('Ctrl+Maj+Z')).toBeVisible();
+  await checkAccessibility();
+  await page.keyboard.press('Escape');
+  await expect(map.canvas).toBeFocused();
+});
