@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { listen, type CanvasEvents } from './canvas-events.ts';
 
 function setUp(): { cy: cytoscape.Core; events: CanvasEvents } {
@@ -20,6 +20,7 @@ function setUp(): { cy: cytoscape.Core; events: CanvasEvents } {
     onopen: vi.fn(),
     ontap: vi.fn(),
     onhover: vi.fn(),
+    oncontext: vi.fn(),
     onpress: vi.fn(),
     onviewport: vi.fn(),
     onshape: vi.fn()
@@ -64,4 +65,30 @@ it('a move of many boxes is told once', async () => {
   cy.nodes('#a, #b, #c').positions(() => ({ x: 9, y: 9 }));
   await nextTurn();
   expect(events.onshape).toHaveBeenCalledTimes(1);
+});
+
+describe('a menu is asked for', () => {
+  const at = { x: 5, y: 6 };
+
+  it('by a right click, on an element or on the background, there', () => {
+    const { cy, events } = setUp();
+    const originalEvent = { clientX: 40, clientY: 50 };
+    cy.getElementById('c').emit({ type: 'cxttap', position: at, originalEvent } as never);
+    cy.emit({ type: 'cxttap', position: at, originalEvent } as never);
+    const asked = { screen: [40, 50], place: [5, 6] };
+    expect(events.oncontext).toHaveBeenNthCalledWith(1, 'c', asked);
+    expect(events.oncontext).toHaveBeenNthCalledWith(2, null, asked);
+  });
+
+  it('by a long press of a finger, and by no mouse that rests', () => {
+    const { cy, events } = setUp();
+    const resting = { clientX: 1, clientY: 1 };
+    const pressed = { touches: [{ clientX: 40, clientY: 50 }] };
+    cy.emit({ type: 'taphold', position: at, originalEvent: resting } as never);
+    cy.emit({ type: 'taphold', position: at, originalEvent: pressed } as never);
+    expect(events.oncontext).toHaveBeenCalledExactlyOnceWith(null, {
+      screen: [40, 50],
+      place: [5, 6]
+    });
+  });
 });

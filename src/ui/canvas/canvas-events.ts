@@ -1,6 +1,13 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Point } from '#domain/fields.ts';
 
+/** Where something was asked for: on the screen, and in units of the canvas. */
+export interface AskedAt {
+  /** In pixels of the window, as a menu is placed. */
+  readonly screen: Point;
+  readonly place: Point;
+}
+
 /** What happens on the canvas, in the words of the map. */
 export interface CanvasEvents {
   /** What is chosen changed by hand; once a gesture, however many elements it takes. */
@@ -14,6 +21,8 @@ export interface CanvasEvents {
   readonly ontap: (id: string | null) => void;
   /** The pointer is over a box, or left it (`null`). */
   readonly onhover: (id: string | null) => void;
+  /** A right click, or a long press of a finger, on an element or on the background (`null`). */
+  readonly oncontext: (id: string | null, at: AskedAt) => void;
   readonly onpress: () => void;
   readonly onviewport: () => void;
   /** Boxes came, went, moved or changed size: once a frame at most. */
@@ -34,6 +43,14 @@ export function listen(cy: Core, events: CanvasEvents): void {
     if (id === null) events.onadd([event.position.x, event.position.y]);
     else events.onopen(id);
   });
+  cy.on('cxttap taphold', (event) => {
+    const finger = fingerOf(event.originalEvent);
+    // A mouse held down is a drag that has not started, or a hand that rests.
+    if (event.type === 'taphold' && !finger) return;
+    const { clientX, clientY } = finger ?? event.originalEvent;
+    const { x, y } = event.position;
+    events.oncontext(idOf(event), { screen: [clientX, clientY], place: [x, y] });
+  });
   cy.on('mouseover', 'node', (event) => {
     events.onhover(idOf(event));
   });
@@ -44,6 +61,13 @@ export function listen(cy: Core, events: CanvasEvents): void {
   listenToSelection(cy, events.onselect);
   listenToDrops(cy, events.onmove);
   listenToShape(cy, events.onshape);
+}
+
+/** The finger that an event is of, also as it leaves the screen; none for a mouse. */
+function fingerOf(event: Event): Touch | undefined {
+  if (!('touches' in event)) return undefined;
+  const { touches, changedTouches } = event as TouchEvent;
+  return touches[0] ?? changedTouches[0];
 }
 
 function listenToSelection(cy: Core, onselect: CanvasEvents['onselect']): void {
