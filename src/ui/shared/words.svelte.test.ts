@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { mapChapters } from '#ui/map/map-chapters.ts';
 import { words } from './words.svelte.ts';
+
+words.know(mapChapters);
 
 describe('words', () => {
   it('says that a page did not ask for a chapter, rather than showing nothing', () => {

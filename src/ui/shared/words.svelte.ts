@@ -19,45 +19,52 @@ export interface Chapters {
 type Chapter = keyof Chapters;
 type Language = 'fr' | 'en';
 
-/** Each chapter is a module that exports it under its name; sheets are the whole of theirs. */
-const MODULES: Record<Language, Record<Chapter, () => Promise<object>>> = {
+/** How chapters load: each is a module that exports it under its name; sheets are the whole of theirs. */
+export type Loaders = Readonly<
+  Record<Language, Readonly<Partial<Record<Chapter, () => Promise<object>>>>>
+>;
+
+/** What the home page says. The other pages say where theirs is: `map-chapters.ts`. */
+const HOME: Loaders = {
   fr: {
     app: () => import('#i18n/fr/app.ts'),
     home: () => import('#i18n/fr/home.ts'),
-    map: () => import('#i18n/fr/map.ts'),
-    terms: () => import('#i18n/fr/terms.ts'),
-    sheets: () => import('#i18n/fr/fields.ts'),
-    exchange: () => import('#i18n/fr/exchange.ts'),
-    commands: () => import('#i18n/fr/commands.ts')
+    exchange: () => import('#i18n/fr/exchange.ts')
   },
   en: {
     app: () => import('#i18n/en/app.ts'),
     home: () => import('#i18n/en/home.ts'),
-    map: () => import('#i18n/en/map.ts'),
-    terms: () => import('#i18n/en/terms.ts'),
-    sheets: () => import('#i18n/en/fields.ts'),
-    exchange: () => import('#i18n/en/exchange.ts'),
-    commands: () => import('#i18n/en/commands.ts')
+    exchange: () => import('#i18n/en/exchange.ts')
   }
 };
-
-async function chapterOf(language: Language, name: Chapter): Promise<[Chapter, object]> {
-  const module = await MODULES[language][name]();
-  return [name, name in module ? (module as Record<Chapter, object>)[name] : module];
-}
 
 /**
  * The words of the interface in the language being spoken. Chapters load when a
  * page asks for them, and all change together when the language does.
  */
 class Words {
+  readonly #loaders = { fr: {}, en: {} };
   readonly #needed = new Set<Chapter>();
   #wanted: Language = 'fr';
   #language: Language = 'fr';
   #chapters = $state.raw<Partial<Chapters>>({});
 
+  constructor() {
+    this.know(HOME);
+  }
+
   get language(): Language {
     return this.#language;
+  }
+
+  /** Learns where more chapters are, for a page to say before it needs them. */
+  know(loaders: Loaders): void {
+    for (const name of Object.keys(Object.assign(this.#loaders.fr, loaders.fr)))
+      Object.defineProperty(this, name, {
+        configurable: true,
+        get: () => this.#chapter(name as Chapter)
+      });
+    Object.assign(this.#loaders.en, loaders.en);
   }
 
   /** Loads chapters before the page that needs them is shown. */
@@ -75,40 +82,24 @@ class Words {
   async #load(): Promise<void> {
     const language = this.#wanted;
     const names = [...this.#needed];
-    const chapters = await Promise.all(names.map((name) => chapterOf(language, name)));
+    const chapters = await Promise.all(names.map((name) => this.#read(language, name)));
     // Another language or chapter may have been asked for meanwhile: it is waited for too.
     if (language !== this.#wanted || names.length !== this.#needed.size) return this.#load();
     this.#language = language;
     this.#chapters = Object.fromEntries(chapters);
   }
 
-  #chapter<Name extends Chapter>(name: Name): Chapters[Name] {
+  async #read(language: Language, name: Chapter): Promise<[Chapter, object]> {
+    const loaders: Loaders[Language] = this.#loaders[language];
+    const module = (await loaders[name]?.()) ?? {};
+    return [name, name in module ? (module as Record<Chapter, object>)[name] : module];
+  }
+
+  #chapter(name: Chapter): object {
     const chapter = this.#chapters[name];
     if (!chapter) throw new Error(`words: the page did not ask for “${name}”`);
     return chapter;
   }
-
-  get app(): Chapters['app'] {
-    return this.#chapter('app');
-  }
-  get home(): Chapters['home'] {
-    return this.#chapter('home');
-  }
-  get map(): Chapters['map'] {
-    return this.#chapter('map');
-  }
-  get terms(): Chapters['terms'] {
-    return this.#chapter('terms');
-  }
-  get sheets(): Chapters['sheets'] {
-    return this.#chapter('sheets');
-  }
-  get exchange(): Chapters['exchange'] {
-    return this.#chapter('exchange');
-  }
-  get commands(): Chapters['commands'] {
-    return this.#chapter('commands');
-  }
 }
 
-export const words = new Words();
+export const words = new Words() as Words & Readonly<Chapters>;

@@ -1,0 +1,17 @@
+import type { Loaders } from '#ui/shared/words.svelte.ts';
+
+/** Where the words of the map page are, and of all that opens on it. */
+export const mapChapters = {
+  fr: {
+    map: () => import('#i18n/fr/map.ts'),
+    terms: () => import('#i18n/fr/terms.ts'),
+    sheets: () => import('#i18n/fr/fields.ts'),
+    commands: () => import('#i18n/fr/commands.ts')
+  },
+  en: {
+    map: () => import('#i18n/en/map.ts'),
+    terms: () => import('#i18n/en/terms.ts'),
+    sheets: () => import('#i18n/en/fields.ts'),
+    commands: () => import('#i18n/en/commands.ts')
+  }
+} satisfies Loaders;
