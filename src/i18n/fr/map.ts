@@ -60,6 +60,8 @@ export const map = {
     `Carte «\u00a0${title}\u00a0»\u00a0: ${actors}, ${links}`,
   canvasHelp:
     'Double-cliquez sur le fond pour ajouter un acteur, glissez pour déplacer. Le panneau «\u00a0Liste\u00a0» donne les mêmes éléments au clavier.',
+  canvasKeys:
+    'Entrée\u00a0: aller d’acteur en acteur\u00a0; flèches\u00a0: déplacer la carte\u00a0; + et −\u00a0: zoomer',
   picture:
     'Dessin de la carte\u00a0; les mêmes éléments se lisent dans le panneau «\u00a0Liste\u00a0»',
   linkFromHandle: (name: string) => `Relier ${name} à…`,

@@ -1,4 +1,9 @@
-import cytoscape, { type Core, type NodeSingular, type SingularElementArgument } from 'cytoscape';
+import cytoscape, {
+  type Core,
+  type EdgeSingular,
+  type NodeSingular,
+  type SingularElementArgument
+} from 'cytoscape';
 import type { Point } from '#domain/fields.ts';
 import type { DrawnId } from '#domain/view.ts';
 import type { Box } from './box.ts';
@@ -129,6 +134,14 @@ export class CanvasView {
     return new Map(
       shown.toArray().map((node) => [node.id() as DrawnId, boxOf(node as NodeSingular)])
     );
+  }
+
+  /** Where a line is drawn, halfway; `null` for what is no line, or has no place yet. */
+  middleOf(id: string): Point | null {
+    const line = this.#cy.getElementById(id);
+    if (line.empty() || !line.isEdge() || line.hasClass('unsettled')) return null;
+    const { x, y } = (line as unknown as EdgeSingular).midpoint();
+    return Number.isFinite(x) && Number.isFinite(y) ? [x, y] : null;
   }
 
   /** The part of the map that is in view. */

@@ -5,6 +5,8 @@ import type { Status } from '#domain/link.ts';
 export interface CanvasWords {
   /** The name of the region: « Carte : 4 acteurs, 5 liens ». */
   readonly region: string;
+  /** What the keyboard does on the region: « Entrée : parcourir les acteurs… ». */
+  readonly keys: string;
   /** The name of the picture itself, and where the same can be read as text. */
   readonly picture: string;
   /** Stands for the name of what has none yet. */

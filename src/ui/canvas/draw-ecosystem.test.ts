@@ -7,6 +7,7 @@ import { tiesOf } from './ties.ts';
 
 const words: CanvasWords = {
   region: '',
+  keys: '',
   picture: '',
   unnamed: 'sans nom',
   contested: 'en débat',

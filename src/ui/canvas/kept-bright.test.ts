@@ -16,6 +16,7 @@ const ecosystem = ecosystemOf(['Élue -tension- AMAP', 'Mairie -order-> Traiteur
 });
 const words = {
   region: '',
+  keys: '',
   picture: '',
   unnamed: '',
   contested: '',

@@ -15,6 +15,7 @@ export function canvasWords(
       app.actors(actors.size),
       app.links(links.size)
     ),
+    keys: map.canvasKeys,
     picture: map.picture,
     unnamed: map.unnamed,
     contested: map.contested,

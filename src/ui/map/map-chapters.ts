@@ -6,12 +6,14 @@ export const mapChapters = {
     map: () => import('#i18n/fr/map.ts'),
     terms: () => import('#i18n/fr/terms.ts'),
     sheets: () => import('#i18n/fr/fields.ts'),
-    commands: () => import('#i18n/fr/commands.ts')
+    commands: () => import('#i18n/fr/commands.ts'),
+    walk: () => import('#i18n/fr/walk.ts')
   },
   en: {
     map: () => import('#i18n/en/map.ts'),
     terms: () => import('#i18n/en/terms.ts'),
     sheets: () => import('#i18n/en/fields.ts'),
-    commands: () => import('#i18n/en/commands.ts')
+    commands: () => import('#i18n/en/commands.ts'),
+    walk: () => import('#i18n/en/walk.ts')
   }
 } satisfies Loaders;

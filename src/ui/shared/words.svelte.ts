@@ -5,6 +5,7 @@ import type { controls, fields, sections } from '#i18n/fr/fields.ts';
 import type { home } from '#i18n/fr/home.ts';
 import type { map } from '#i18n/fr/map.ts';
 import type { terms } from '#i18n/fr/terms.ts';
+import type { walk } from '#i18n/fr/walk.ts';
 
 /** What the interface says, chapter by chapter, in one language. */
 export interface Chapters {
@@ -15,6 +16,7 @@ export interface Chapters {
   sheets: { fields: typeof fields; sections: typeof sections; controls: typeof controls };
   exchange: typeof exchange;
   commands: typeof commands;
+  walk: typeof walk;
 }
 type Chapter = keyof Chapters;
 type Language = 'fr' | 'en';
