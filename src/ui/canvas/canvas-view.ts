@@ -54,6 +54,7 @@ export class CanvasView {
       boxSelectionEnabled: true
     });
     keepCentre(this.#cy);
+    void this.#quicken();
     listen(this.#cy, {
       ...events,
       onselect: (ids) => {
@@ -62,6 +63,12 @@ export class CanvasView {
         if (!chosen || ids.some((id) => !this.#asked.has(id))) events.onselect(ids);
       }
     });
+  }
+
+  // On demand: a map is drawn without it, only slower, and the page sooner.
+  async #quicken(): Promise<void> {
+    const { drawQuickly } = await import('./quick-drawing.ts');
+    if (!this.#cy.destroyed()) drawQuickly(this.#cy);
   }
 
   get viewport(): Viewport {

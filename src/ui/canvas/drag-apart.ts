@@ -1,0 +1,27 @@
+import type { DrawnElement, Renderer } from './renderer.ts';
+
+/**
+ * While something is dragged, draws again only what is dragged. Cytoscape puts
+ * that on a layer of its own, then has the other one redrawn at every step
+ * because the bounds of lines changed, though all these lines are dragged along.
+ */
+export function dragApart(renderer: Renderer): void {
+  const notify = renderer.notify.bind(renderer);
+  renderer.notify = (event, elements) => {
+    const isStep = event === 'bounds' || event === 'position';
+    if (!isStep || !renderer.hoverData.draggingEles || !areDragged(elements)) {
+      notify(event, elements);
+      return;
+    }
+    renderer.redrawHint('drag', true);
+    renderer.redraw();
+  };
+}
+
+// What holds the dragged boxes takes its new size with them.
+function areDragged(elements: Iterable<DrawnElement> | undefined): boolean {
+  if (!elements) return false;
+  for (const element of elements)
+    if (!element._private.rscratch.inDragLayer && !element.isParent()) return false;
+  return true;
+}
