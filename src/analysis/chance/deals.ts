@@ -2,7 +2,7 @@ import type { Work } from '#analysis/work.ts';
 import { countDeal, zOf, type Counted } from './count-deal.ts';
 import { DEALS, labelingCount, MOST_ENUMERATED, nextLabeling } from './labelings.ts';
 import type { Labels } from './labels.ts';
-import { randomFrom, shuffle } from './random.ts';
+import { shufflesFrom } from './random.ts';
 import type { Tally } from './tally.ts';
 
 /** z values closer than this are the same: sums of the same counts, in another order. */
@@ -47,14 +47,7 @@ export function* dealOut(
 
   const deal = labels.kindOf.slice();
   if (exact) deal.sort();
-  const random = randomFrom(seed, series);
-  const next = exact
-    ? (): void => {
-        nextLabeling(deal);
-      }
-    : (): void => {
-        shuffle(deal, random);
-      };
+  const next = exact ? nextLabeling : shufflesFrom(seed, series);
   const cost = pairs.from.length + labels.size + tally.termPlaces.length;
   const aStep = Math.max(1, Math.floor(COUNTS_A_STEP / cost));
   for (let done = 0; done < fallen.minima.length; done += aStep) {
@@ -70,7 +63,7 @@ interface Dealing {
   readonly counted: Counted;
   readonly deal: Int32Array;
   /** Puts the labels into another deal, in place. */
-  readonly next: () => void;
+  readonly next: (deal: Int32Array) => void;
   readonly fallen: Fallen;
 }
 
@@ -80,7 +73,7 @@ function countSome({ counted, deal, next, fallen }: Dealing, from: number, to: n
   const end = Math.min(to, minima.length);
   for (let done = from; done < end; done += 1) {
     // In order, the deal that all others come after is one of them.
-    if (done > 0 || !fallen.exact) next();
+    if (done > 0 || !fallen.exact) next(deal);
     countDeal(counted, deal);
     minima[done] = compare(counted.tally, fallen);
   }

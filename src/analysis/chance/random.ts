@@ -36,6 +36,27 @@ export function shuffle(values: Int32Array, random: Random): void {
   }
 }
 
+/**
+ * A series of shuffles, with the very draws of `shuffle` and `randomFrom`. A test
+ * shuffles ten thousand times: draws written out in the loop take a third of the time.
+ */
+export function shufflesFrom(seed: number, series = ''): (values: Int32Array) => void {
+  let kept = mixed(seed >>> 0, series);
+  return (values) => {
+    let state = kept;
+    for (let last = values.length - 1; last > 0; last -= 1) {
+      state = (state + STEP) | 0;
+      let mix = Math.imul(state ^ (state >>> 15), state | 1);
+      mix ^= mix + Math.imul(mix ^ (mix >>> 7), mix | 61);
+      const drawn = ((((mix ^ (mix >>> 14)) >>> 0) * (last + 1)) / 2 ** 32) >>> 0;
+      const moved = values[last]!;
+      values[last] = values[drawn]!;
+      values[drawn] = moved;
+    }
+    kept = state;
+  };
+}
+
 function mixed(seed: number, series: string): number {
   let hash = seed ^ 0x9e3779b9;
   for (let at = 0; at < series.length; at += 1)

@@ -73,28 +73,28 @@ interface Search {
   readonly worth: Float64Array;
   /** The last actor that each was found to be tied to. */
   readonly tiedTo: Int32Array;
-  /** Those met two steps away, and what their partners in common count for so far: above 0. */
-  readonly met: Int32Array;
-  readonly scores: Float64Array;
+  /** Where the last pair that each is the second of was written down. */
+  readonly placeOf: Int32Array;
+  readonly pairs: ScoredPairs;
 }
 
 function scoredPairs(network: Network, worth: Float64Array): ScoredPairs {
   const { size } = network;
+  const room = roomFor(network);
+  const pairs = {
+    from: new Int32Array(room),
+    to: new Int32Array(room),
+    scores: new Float64Array(room)
+  };
   const search: Search = {
     network,
     worth,
     tiedTo: new Int32Array(size).fill(-1),
-    met: new Int32Array(size),
-    scores: new Float64Array(size)
+    placeOf: new Int32Array(size).fill(-1),
+    pairs
   };
-  let pairs = roomFor(2 * network.partners.length);
   let found = 0;
-  for (let actor = 0; actor < size; actor += 1) {
-    const met = meet(actor, search);
-    if (found + met > pairs.from.length) pairs = withRoom(pairs, 2 * (found + met));
-    moveOut(actor, { search, pairs, found, met });
-    found += met;
-  }
+  for (let actor = 0; actor < size; actor += 1) found = meet(actor, found, search);
   return {
     from: pairs.from.subarray(0, found),
     to: pairs.to.subarray(0, found),
@@ -102,32 +102,24 @@ function scoredPairs(network: Network, worth: Float64Array): ScoredPairs {
   };
 }
 
-interface Moving {
-  readonly search: Search;
-  readonly pairs: ScoredPairs;
-  readonly found: number;
-  readonly met: number;
+/** Pairs with a partner in common are at most those that actors make of their partners, and at most all. */
+function roomFor(network: Network): number {
+  const { size } = network;
+  const made = degrees(network).reduce((sum, count) => sum + (count * (count - 1)) / 2, 0);
+  return Math.min(made, (size * (size - 1)) / 2);
 }
 
-/** Writes down those an actor met, and forgets them. */
-function moveOut(actor: number, { search, pairs, found, met }: Moving): void {
-  const { from, to, scores } = pairs;
-  for (let place = 0; place < met; place += 1) {
-    const other = search.met[place]!;
-    from[found + place] = actor;
-    to[found + place] = other;
-    scores[found + place] = search.scores[other]!;
-    search.scores[other] = 0;
-  }
-}
-
-/** Meets those two steps away whose number is greater than the actor's, and tells how many. */
-function meet(actor: number, { network, worth, tiedTo, met, scores }: Search): number {
-  const { starts, partners } = network;
+/**
+ * Writes down the pairs of an actor and those two steps away whose number is greater,
+ * after those found before; tells how many there are then.
+ */
+function meet(actor: number, before: number, search: Search): number {
+  const { worth, tiedTo, placeOf, pairs } = search;
+  const { starts, partners } = search.network;
   const first = starts[actor]!;
   const last = starts[actor + 1]!;
   for (let at = first; at < last; at += 1) tiedTo[partners[at]!] = actor;
-  let count = 0;
+  let found = before;
   for (let at = first; at < last; at += 1) {
     const between = partners[at]!;
     const own = worth[between]!;
@@ -135,25 +127,15 @@ function meet(actor: number, { network, worth, tiedTo, met, scores }: Search): n
     for (let next = starts[between + 1]! - 1; partners[next]! > actor; next -= 1) {
       const other = partners[next]!;
       if (tiedTo[other] === actor) continue;
-      if (scores[other] === 0) met[count++] = other;
-      scores[other]! += own;
+      let place = placeOf[other]!;
+      if (place < before) {
+        place = found++;
+        placeOf[other] = place;
+        pairs.from[place] = actor;
+        pairs.to[place] = other;
+      }
+      pairs.scores[place]! += own;
     }
   }
-  return count;
-}
-
-function roomFor(pairs: number): ScoredPairs {
-  return {
-    from: new Int32Array(pairs),
-    to: new Int32Array(pairs),
-    scores: new Float64Array(pairs)
-  };
-}
-
-function withRoom(pairs: ScoredPairs, count: number): ScoredPairs {
-  const larger = roomFor(count);
-  larger.from.set(pairs.from);
-  larger.to.set(pairs.to);
-  larger.scores.set(pairs.scores);
-  return larger;
+  return found;
 }

@@ -70,45 +70,15 @@ function grouped(network: Network, random: Random): Groups {
 
 /** The group of each actor, once none gains by moving to a group nearby; `null` when nobody moved. */
 function movedOn(level: Level, from: Int32Array, random: Random): Int32Array | null {
-  const { size, starts, partners, weights } = level;
-  const groups = from.slice();
-  const ends = endsOf(level);
-  const totals = new Float64Array(size);
-  groups.forEach((group, actor) => (totals[group]! += ends[actor]!));
-  const whole = ends.reduce((sum, count) => sum + count, 0);
-  const toGroup = new Float64Array(size);
-  const near = new Int32Array(size);
-
-  const bestFor = (actor: number): number => {
-    let met = 0;
-    for (let at = starts[actor]!; at < starts[actor + 1]!; at += 1) {
-      const group = groups[partners[at]!]!;
-      if (toGroup[group] === 0) near[met++] = group;
-      toGroup[group]! += weights[at]!;
-    }
-    const before = groups[actor]!;
-    const share = ends[actor]! / whole;
-    totals[before]! -= ends[actor]!;
-    let best = before;
-    let most = toGroup[before]! - share * totals[before]! + NO_GAIN;
-    for (let one = 0; one < met; one += 1) {
-      const group = near[one]!;
-      const gain = toGroup[group]! - share * totals[group]!;
-      toGroup[group] = 0;
-      if (gain <= most) continue;
-      best = group;
-      most = gain + NO_GAIN;
-    }
-    totals[best]! += ends[actor]!;
-    return best;
-  };
-
+  const { size, starts, partners } = level;
+  const moving = movingOn(level, from);
+  const { groups } = moving;
   const order = eachApart(size);
   shuffle(order, random);
   const turns = new Turns(order);
   let hasMoved = false;
-  for (let actor = turns.take(); actor !== null; actor = turns.take()) {
-    const best = bestFor(actor);
+  for (let actor = turns.take(); actor !== -1; actor = turns.take()) {
+    const best = bestFor(actor, moving);
     if (best === groups[actor]) continue;
     groups[actor] = best;
     hasMoved = true;
@@ -117,4 +87,60 @@ function movedOn(level: Level, from: Int32Array, random: Random): Int32Array | n
     }
   }
   return hasMoved ? groups : null;
+}
+
+interface Moving {
+  readonly level: Level;
+  readonly groups: Int32Array;
+  readonly ends: Float64Array;
+  readonly whole: number;
+  /** The ends of ties that each group has. */
+  readonly totals: Float64Array;
+  readonly toGroup: Float64Array;
+  readonly near: Int32Array;
+}
+
+function movingOn(level: Level, from: Int32Array): Moving {
+  const ends = endsOf(level);
+  const totals = new Float64Array(level.size);
+  let whole = 0;
+  for (let actor = 0; actor < level.size; actor += 1) {
+    totals[from[actor]!]! += ends[actor]!;
+    whole += ends[actor]!;
+  }
+  return {
+    level,
+    groups: from.slice(),
+    ends,
+    whole,
+    totals,
+    toGroup: new Float64Array(level.size),
+    near: new Int32Array(level.size)
+  };
+}
+
+function bestFor(actor: number, moving: Moving): number {
+  const { groups, ends, whole, totals, toGroup, near } = moving;
+  const { starts, partners, weights } = moving.level;
+  let met = 0;
+  for (let at = starts[actor]!, end = starts[actor + 1]!; at < end; at += 1) {
+    const group = groups[partners[at]!]!;
+    if (toGroup[group] === 0) near[met++] = group;
+    toGroup[group]! += weights[at]!;
+  }
+  const before = groups[actor]!;
+  const share = ends[actor]! / whole;
+  totals[before]! -= ends[actor]!;
+  let best = before;
+  let most = toGroup[before]! - share * totals[before]! + NO_GAIN;
+  for (let one = 0; one < met; one += 1) {
+    const group = near[one]!;
+    const gain = toGroup[group]! - share * totals[group]!;
+    toGroup[group] = 0;
+    if (gain <= most) continue;
+    best = group;
+    most = gain + NO_GAIN;
+  }
+  totals[best]! += ends[actor]!;
+  return best;
 }

@@ -1,4 +1,4 @@
-import type { DirectedNetwork } from '#analysis/network.ts';
+import type { DirectedNetwork, Network } from '#analysis/network.ts';
 import { directionsOf, MUTUAL } from './directions.ts';
 
 /**
@@ -39,74 +39,92 @@ const TYPE_OF = Uint8Array.of(
   ...[2, 6, 7, 10, 6, 11, 13, 14, 7, 13, 12, 14, 10, 14, 14, 15]
 );
 
+/** How many of the three pairs of each type run both ways, and one way: the first figures of its name. */
+const TIES_IN = TRIAD_TYPES.map(([mutual, oneWay]) => [Number(mutual), Number(oneWay)] as const);
+
 /**
  * Triad census: how many sets of three actors are tied in each of the sixteen ways.
  * All zero with fewer than three actors, when there is no such set.
  *
- * Source: Holland and Leinhardt, 1970; counted as Batagelj and Mrvar, 2001: only
- * sets with a tie are looked at, the empty ones are what is left.
+ * Source: Holland and Leinhardt, 1970. Only triangles are looked for. Sets of two
+ * ties are counted at the actor in their middle, from how many ties it has each
+ * way, less what triangles have of these; those of one tie or none are what is left
+ * (Batagelj and Mrvar, 2001).
  */
 export function triadCensus(network: DirectedNetwork): TriadCensus {
-  const { size, around } = network;
-  const counts = new Float64Array(TRIAD_TYPES.length);
+  const { size } = network;
   const directions = directionsOf(network);
-  for (let actor = 0; actor < size; actor += 1) {
-    for (let at = around.starts[actor]!, end = around.starts[actor + 1]!; at < end; at += 1) {
-      if (around.partners[at]! < actor) continue;
-      const others = countAround(actor, at, { network, directions, counts });
-      // Third actors tied to neither.
-      counts[directions[at] === MUTUAL ? 2 : 1]! += size - others - 2;
-    }
+  const counting = { network: network.around, directions, paths: new Float64Array(16) };
+  const counts = triangles(counting);
+  countPaths(counting);
+  for (const [path, count] of counting.paths.entries()) counts[TYPE_OF[path]!]! += count;
+
+  for (const direction of directions) counts[direction === MUTUAL ? 2 : 1]! += (size - 2) / 2;
+  for (const [type, [mutual, oneWay]] of TIES_IN.entries()) {
+    if (mutual + oneWay < 2) continue;
+    counts[1]! -= oneWay * counts[type]!;
+    counts[2]! -= mutual * counts[type]!;
   }
-  const withTies = counts.reduce((sum, count) => sum + count, 0);
-  counts[0] = (size * (size - 1) * (size - 2)) / 6 - withTies;
+  const tied = counts.reduce((sum, count) => sum + count, 0);
+  counts[0] = Math.max((size * (size - 1) * (size - 2)) / 6, 0) - tied;
   return Object.fromEntries(
     TRIAD_TYPES.map((type, place) => [type, counts[place]!])
   ) as TriadCensus;
 }
 
 interface Counting {
-  readonly network: DirectedNetwork;
+  readonly network: Network;
   readonly directions: Uint8Array;
-  readonly counts: Float64Array;
+  /** Sets of two ties by how these run, seen from the middle: `one + 4 × other`, the smaller first. */
+  readonly paths: Float64Array;
 }
 
-const NOBODY = 2 ** 31 - 1;
-
-/**
- * Counts the sets of three made of a tied pair and a partner of either, each set
- * from one of its pairs only; tells how many such partners there are. The partners
- * of both are read side by side, in ascending order.
- */
-function countAround(
-  actor: number,
-  place: number,
-  { network, directions, counts }: Counting
-): number {
-  const { starts, partners } = network.around;
-  const other = partners[place]!;
-  const between = directions[place]!;
-  let one = starts[actor]!;
-  let two = starts[other]!;
-  const lastOne = starts[actor + 1]!;
-  const lastTwo = starts[other + 1]!;
-  let others = 0;
-  while (one < lastOne || two < lastTwo) {
-    const ofActor = partnerAt(one, lastOne, partners);
-    const ofOther = partnerAt(two, lastTwo, partners);
-    const third = Math.min(ofActor, ofOther);
-    const toActor = ofActor === third ? directions[one++]! : 0;
-    const toOther = ofOther === third ? directions[two++]! : 0;
-    if (third === actor || third === other) continue;
-    others += 1;
-    // A set of three is counted from its least pair, of those that are tied.
-    if (third > other || (third > actor && toActor === 0)) {
-      counts[TYPE_OF[between + 4 * toActor + 16 * toOther]!]! += 1;
+/** Counts the triangles of each type, and takes their three middles off the paths. */
+function triangles({ network, directions, paths }: Counting): Float64Array {
+  const { size, starts, partners } = network;
+  const counts = new Float64Array(TRIAD_TYPES.length);
+  // Of earlier actors, and so at places before those of the actor, unless they are its partners.
+  const placeOf = new Int32Array(size).fill(-1);
+  const takeOff = (one: number, other: number): void => {
+    paths[Math.min(one, other) + 4 * Math.max(one, other)]! -= 1;
+  };
+  for (let actor = 0; actor < size; actor += 1) {
+    const first = starts[actor]!;
+    const last = starts[actor + 1]!;
+    for (let at = first; at < last; at += 1) placeOf[partners[at]!] = at;
+    for (let at = last - 1; at >= first && partners[at]! > actor; at -= 1) {
+      const between = partners[at]!;
+      // From the end: partners are in ascending order, and each triangle is met from its least actor.
+      for (let next = starts[between + 1]! - 1; partners[next]! > between; next -= 1) {
+        const place = placeOf[partners[next]!]!;
+        if (place < first) continue;
+        const [one, two, three] = [directions[at]!, directions[place]!, directions[next]!];
+        counts[TYPE_OF[one + 4 * two + 16 * three]!]! += 1;
+        takeOff(one, two);
+        takeOff(turned(one), three);
+        takeOff(turned(two), turned(three));
+      }
     }
   }
-  return others;
+  return counts;
 }
 
-function partnerAt(place: number, end: number, partners: Int32Array): number {
-  return place < end ? partners[place]! : NOBODY;
+/** Counts the ways of taking two ties of one actor. */
+function countPaths({ network, directions, paths }: Counting): void {
+  const ways = new Float64Array(MUTUAL + 1);
+  for (let actor = 0; actor < network.size; actor += 1) {
+    ways.fill(0);
+    for (let at = network.starts[actor]!; at < network.starts[actor + 1]!; at += 1)
+      ways[directions[at]!]! += 1;
+    for (let one = 1; one <= MUTUAL; one += 1) {
+      paths[5 * one]! += (ways[one]! * (ways[one]! - 1)) / 2;
+      for (let other = one + 1; other <= MUTUAL; other += 1)
+        paths[one + 4 * other]! += ways[one]! * ways[other]!;
+    }
+  }
+}
+
+/** The way a tie runs, seen from its other end. */
+function turned(direction: number): number {
+  return (direction >> 1) | ((direction & 1) << 1);
 }

@@ -11,10 +11,10 @@ export class Turns {
     this.#length = actors.length;
   }
 
-  take(): number | null {
-    if (this.#length === 0) return null;
+  take(): number {
+    if (this.#length === 0) return -1;
     const actor = this.#ring[this.#first]!;
-    this.#first = (this.#first + 1) % this.#ring.length;
+    this.#first = this.#from(this.#first + 1);
     this.#length -= 1;
     this.#waits[actor] = 0;
     return actor;
@@ -23,7 +23,12 @@ export class Turns {
   put(actor: number): void {
     if (this.#waits[actor] === 1) return;
     this.#waits[actor] = 1;
-    this.#ring[(this.#first + this.#length) % this.#ring.length] = actor;
+    this.#ring[this.#from(this.#first + this.#length)] = actor;
     this.#length += 1;
+  }
+
+  /** A place in the ring, from one at most a turn ahead: a division would take longer than all the rest. */
+  #from(place: number): number {
+    return place < this.#ring.length ? place : place - this.#ring.length;
   }
 }
