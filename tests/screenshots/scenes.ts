@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+
+/** One thing worth a picture: how to get there from the home page, in French. */
+export interface Scene {
+  readonly name: string;
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+const EXAMPLE = 'Le marché de Loos-en-Gohelle';
+
+async function openExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: `Ouvrir l’exemple ${EXAMPLE}` }).click();
+  await page.getByRole('group', { name: /^Carte « / }).waitFor();
+}
+
+async function openPanel(page: Page, name: string): Promise<void> {
+  await openExample(page);
+  const tab = page.getByRole('tab', { name: new RegExp(`^${name}`) });
+  if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+  await page.getByRole('tabpanel', { name: new RegExp(`^${name}`) }).waitFor();
+}
+
+async function openPage(page: Page, name: string): Promise<void> {
+  await openExample(page);
+  await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  await page.getByRole('grid').first().waitFor();
+}
+
+/** Every view of the app, in the order someone meets them. */
+export const SCENES: readonly Scene[] = [
+  {
+    name: 'home',
+    reach: async (page: Page): Promise<void> => page.getByRole('heading', { level: 1 }).waitFor()
+  },
+  { name: 'map', reach: openExample },
+  {
+    name: 'sheet',
+    reach: async (page: Page): Promise<void> => {
+      await openPanel(page, 'Liste');
+      await page
+        .getByRole('tabpanel')
+        .getByRole('button', { name: /^Mairie/ })
+        .first()
+        .click();
+      await page.getByRole('tabpanel', { name: 'Fiche' }).waitFor();
+    }
+  },
+  {
+    name: 'findings',
+    reach: async (page: Page): Promise<void> => {
+      await openPanel(page, 'Constats');
+      await page.getByRole('button', { name: 'Voir sur la carte' }).first().click();
+    }
+  },
+  { name: 'legend', reach: (page: Page): Promise<void> => openPanel(page, 'Légende') },
+  { name: 'table', reach: (page: Page): Promise<void> => openPage(page, 'Tableau') },
+  { name: 'spaces', reach: (page: Page): Promise<void> => openPage(page, 'Espaces') },
+  {
+    name: 'commands',
+    reach: async (page: Page): Promise<void> => {
+      await openExample(page);
+      await page.getByRole('button', { name: 'Commandes' }).click();
+      await page.getByRole('dialog').waitFor();
+    }
+  }
+];
