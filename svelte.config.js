@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { portable } from './.ci/portable-page.js';
+import { versionName } from './.ci/version.js';
 
 /**
  * The one <style> that cytoscape 3.34 adds to the page: `BRp.init` in its dist/cytoscape.esm.mjs,
@@ -46,6 +47,9 @@ export default {
     adapter: portable(adapter({ pages: 'build' }), 'build'),
     paths: { relative: true },
     router: { type: 'hash' },
+    // Registered by `workers/keep-offline.ts`, once the page is there.
+    serviceWorker: { register: false },
+    version: { name: versionName() },
     ...(isBuild && { csp })
   }
 };

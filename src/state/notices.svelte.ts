@@ -1,9 +1,13 @@
+import { untrack } from 'svelte';
+
 /** Something to tell the user, read out by assistive technology, that goes by itself. */
 export interface Notice {
   readonly id: number;
   readonly text: string;
   /** What can be done about it: usually, taking it back. */
   readonly action: { readonly label: string; readonly run: () => void } | null;
+  /** Stays until it is dismissed. */
+  readonly lasts: boolean;
 }
 
 const SHOWN_FOR = 8_000;
@@ -19,14 +23,31 @@ export class Notices {
 
   /** Says something; the last three are shown. */
   say(text: string, action: Notice['action'] = null): void {
-    const id = this.#next++;
-    this.#notices = [...this.#notices, { id, text, action }].slice(-3);
+    const { id } = this.#add({ text, action, lasts: false });
     setTimeout(() => {
       this.dismiss(id);
     }, SHOWN_FOR);
   }
 
+  /** Says something that can wait for as long as it takes; returns what takes it away. */
+  keep(text: string, action: Notice['action']): () => void {
+    const { id } = this.#add({ text, action, lasts: true });
+    return () => {
+      this.dismiss(id);
+    };
+  }
+
   dismiss(id: number): void {
     this.#notices = this.#notices.filter((notice) => notice.id !== id);
+  }
+
+  #add(notice: Omit<Notice, 'id'>): Notice {
+    const added = { ...notice, id: this.#next++ };
+    // Not through `current`: whoever says something does not follow what else is said.
+    untrack(() => {
+      const passing = this.#notices.filter(({ lasts }) => !lasts).slice(-2);
+      this.#notices = [...this.#notices.filter((one) => one.lasts || passing.includes(one)), added];
+    });
+    return added;
   }
 }

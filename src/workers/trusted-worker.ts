@@ -23,11 +23,16 @@ let policy: UrlPolicy | undefined;
  * @throws TypeError when the address leads outside the folder the app is served from.
  */
 export function startWorker(url: string): Worker {
-  return new Worker(trusted(url), { type: 'module' });
+  return new Worker(trustedUrl(url), { type: 'module' });
 }
 
-/** The address in a form that `Worker` takes: what it checks is hidden from TypeScript. */
-function trusted(url: string): URL {
+/**
+ * The address of a script of this app in a form that may start a worker: what
+ * it checks is hidden from TypeScript.
+ *
+ * @throws TypeError when the address leads outside the folder the app is served from.
+ */
+export function trustedUrl(url: string): URL {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   if (!trustedTypes) return ownUrl(url);
   policy ??= trustedTypes.createPolicy(POLICY_NAME, {

@@ -1,10 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import sirv from 'sirv';
 import { expect, test, watch } from './support/app.ts';
+import { serveBuild } from './support/served-build.ts';
 
 test('the page asks for nothing from elsewhere and is accessible', async ({
   page,
@@ -17,23 +12,17 @@ test('the page asks for nothing from elsewhere and is accessible', async ({
 });
 
 test('the build works in any folder of any host', async ({ browser }) => {
-  const host = await mkdtemp(join(tmpdir(), 'maillage-'));
-  await cp('build', join(host, 'un/deux'), { recursive: true });
-  const server = createServer(sirv(host, { dev: true }));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-
+  const build = await serveBuild('un/deux');
   const context = await browser.newContext();
-  const faults = watch(context, origin);
+  const faults = watch(context, build.origin);
   const page = await context.newPage();
-  await page.goto(`${origin}/un/deux/`);
+  await page.goto(build.address);
 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(faults).toEqual([]);
 
   await context.close();
-  server.close();
-  await rm(host, { recursive: true });
+  await build.stop();
 });
 
 test.describe('what the policy stops', () => {

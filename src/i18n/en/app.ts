@@ -17,6 +17,8 @@ export const app: typeof french = {
   cancel: 'Cancel',
   close: 'Close',
   undoIt: 'Undo',
+  newVersion: 'A new version is ready.',
+  reloadNow: 'Reload now',
   yes: 'Yes',
   no: 'No',
   unknown: 'Not known',

@@ -18,6 +18,8 @@ export const app = {
   cancel: 'Annuler',
   close: 'Fermer',
   undoIt: 'Annuler',
+  newVersion: 'Une nouvelle version est prête.',
+  reloadNow: 'Recharger maintenant',
   yes: 'Oui',
   no: 'Non',
   unknown: 'Non renseigné',

@@ -1,4 +1,5 @@
 import { MEASURE_CHAPTERS } from '#ui/measures/measure-chapters.ts';
+import type { Notices } from '#state/notices.svelte.ts';
 import { words } from '#ui/shared/words.svelte.ts';
 
 /** How long the page is left to draw the map before anything else is fetched, in milliseconds. */
@@ -6,9 +7,10 @@ const SETTLED = 1_500;
 
 /**
  * Fetches what the map page shows on demand while nobody is waiting for it: a
- * sheet or a dialog then opens at once, also after the network has gone.
+ * sheet or a dialog then opens at once, also after the network has gone. Then
+ * the whole app is put on the device.
  */
-export function loadAhead(): () => void {
+export function loadAhead(notices: Notices): () => void {
   const timer = setTimeout(() => {
     const parts = [
       import('./Adding.svelte'),
@@ -27,7 +29,14 @@ export function loadAhead(): () => void {
       import('#ui/sheets/RecordSheet.svelte')
     ];
     // Without network nothing comes, and what is opened later will say so itself.
-    void Promise.allSettled(parts);
+    void Promise.allSettled(parts)
+      .then(() => import('#ui/shared/start-offline.svelte.ts'))
+      .then(
+        ({ startOffline }) => {
+          startOffline(notices);
+        },
+        () => undefined
+      );
   }, SETTLED);
   return () => {
     clearTimeout(timer);

@@ -46,6 +46,8 @@ export function watch(
 
 export const test = base.extend<Options & Fixtures>({
   expectedErrors: [[], { option: true }],
+  // Each page would put the whole app on a new device: a spec on that allows it.
+  serviceWorkers: 'block',
 
   context: async ({ context, baseURL, expectedErrors }, use) => {
     const faults = watch(context, new URL(baseURL ?? '').origin, expectedErrors);

@@ -31,8 +31,8 @@ export class MapPage {
   }
 
   /** Starts an empty map from the home page. */
-  static async ofNewMap(page: Page, title: string): Promise<MapPage> {
-    await page.goto('./');
+  static async ofNewMap(page: Page, title: string, home = './'): Promise<MapPage> {
+    await page.goto(home);
     await page.getByLabel('Titre de la carte').fill(title);
     await page.getByRole('button', { name: 'Créer la carte' }).click();
     return new MapPage(page).whenDrawn();
