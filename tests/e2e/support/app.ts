@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 /** What WCAG 2.2 AA asks, as far as a machine can tell. */
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -44,6 +44,15 @@ export function watch(
   return faults;
 }
 
+/** What a machine can tell is not accessible on a page, or in a part of it, each with where it is. */
+async function faultsOf(page: Page, selector?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).withTags(WCAG);
+  const { violations } = await (selector ? axe.include(selector) : axe).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`)
+  );
+}
+
 export const test = base.extend<Options & Fixtures>({
   expectedErrors: [[], { option: true }],
   // Each page would put the whole app on a new device: a spec on that allows it.
@@ -55,14 +64,16 @@ export const test = base.extend<Options & Fixtures>({
     expect(faults, 'requests elsewhere and errors').toEqual([]);
   },
 
+  // Wherever a journey ends, the page is accessible there too.
+  page: async ({ page, baseURL }, use, { errors }) => {
+    await use(page);
+    const isOurs = !page.isClosed() && page.url().startsWith(baseURL ?? '');
+    if (isOurs && errors.length === 0) expect(await faultsOf(page), 'accessibility').toEqual([]);
+  },
+
   checkAccessibility: async ({ page }, use) => {
     await use(async (selector) => {
-      const axe = new AxeBuilder({ page }).withTags(WCAG);
-      const { violations } = await (selector ? axe.include(selector) : axe).analyze();
-      const faults = violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`)
-      );
-      expect(faults, 'accessibility').toEqual([]);
+      expect(await faultsOf(page, selector), 'accessibility').toEqual([]);
     });
   }
 });
