@@ -60,9 +60,8 @@ test('what someone places stays where it was put, whatever is laid out around it
 }) => {
   const map = await MapPage.ofNewMap(page, 'Placements');
   await map.canvas.dblclick({ position: { x: 300, y: 300 } });
-  const dialog = page.getByRole('dialog', { name: 'Ajouter un acteur' });
-  await dialog.getByLabel('Nom').fill('Mairie');
-  await dialog.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Nom du nouvel acteur' }).fill('Mairie');
+  await page.keyboard.press('Enter');
   await map.drag('Mairie', { x: 120, y: 90 });
   const placed = await map.positionOf('Mairie');
   for (const name of ['AMAP', 'Producteurs', 'Habitants']) await map.addActor(name);

@@ -51,6 +51,7 @@ export const commands: typeof french = {
     addLink: 'Add a link',
     addStake: 'Add a stake',
     addSpace: 'Add a third space',
+    rename: 'Rename',
     arrangeAll: 'Arrange the map without moving what you placed',
     fit: 'See the whole map',
     zoomIn: 'Zoom in',

@@ -51,6 +51,7 @@ export const commands = {
     addLink: 'Ajouter un lien',
     addStake: 'Ajouter un enjeu',
     addSpace: 'Ajouter un espace tiers',
+    rename: 'Renommer',
     arrangeAll: 'Disposer la carte sans bouger ce que vous avez placé',
     fit: 'Voir toute la carte',
     zoomIn: 'Agrandir',

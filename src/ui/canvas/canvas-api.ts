@@ -1,4 +1,7 @@
 import type { Point } from '#domain/fields.ts';
+import type { DrawnId } from '#domain/view.ts';
+import type { Box } from './box.ts';
+import type { Viewport } from './canvas-view.ts';
 
 /** What a page can ask of the canvas. */
 export interface CanvasApi {
@@ -10,6 +13,15 @@ export interface CanvasApi {
   zoomBy(factor: number): void;
   /** Lays out all that nobody placed by hand; resolves once it is drawn. */
   arrange(): Promise<void>;
-  /** A place for a new actor, over nothing else: in view if there is room, near a point if given. */
-  freePlace(near?: Point): Point;
+  /**
+   * A place for a new actor, over nothing else: in view if there is room, near a point if given.
+   * `besides` are boxes that are not drawn yet.
+   */
+  freePlace(near?: Point, besides?: readonly Box[]): Point;
+  /** Gives the keyboard to the canvas. */
+  focus(): void;
+  /** Where the canvas is looked at from; whoever draws over it follows it. */
+  readonly viewport: Viewport;
+  /** What is drawn where; follows every move. */
+  readonly boxes: ReadonlyMap<DrawnId, Box>;
 }

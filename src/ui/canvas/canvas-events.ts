@@ -17,8 +17,8 @@ export interface CanvasEvents {
   /** A double click or a double tap on the background, in units of the canvas. */
   readonly onadd: (at: Point) => void;
   readonly onopen: (id: string) => void;
-  /** A press on an element, or on the background (`null`). */
-  readonly ontap: (id: string | null) => void;
+  /** A press on an element, or on the background (`null`), here. */
+  readonly ontap: (id: string | null, at: Point) => void;
   /** The pointer is over a box, or left it (`null`). */
   readonly onhover: (id: string | null) => void;
   /** A right click, or a long press of a finger, on an element or on the background (`null`). */
@@ -36,7 +36,7 @@ export function listen(cy: Core, events: CanvasEvents): void {
 
   cy.on('tapstart', events.onpress);
   cy.on('tap', (event) => {
-    events.ontap(idOf(event));
+    events.ontap(idOf(event), [event.position.x, event.position.y]);
   });
   cy.on('dbltap', (event) => {
     const id = idOf(event);

@@ -1,5 +1,6 @@
 import type { Finding } from '#analysis/finding.ts';
 import type { Point } from '#domain/fields.ts';
+import { asId, type LinkId } from '#domain/ids.ts';
 import type { DrawnId } from '#domain/view.ts';
 import { arrange } from '#state/edits.ts';
 import type { Findings } from '#state/findings.svelte.ts';
@@ -11,6 +12,7 @@ import type { CanvasApi } from '#ui/canvas/canvas-api.ts';
 import { saveBlob } from '#ui/shared/save-blob.ts';
 import type { Addition } from './addition.ts';
 import { DeskActs } from './desk-acts.ts';
+import type { Entry } from './entry.ts';
 import { evidenceOf } from './evidence.ts';
 
 /** What stands open over the map page, one thing at a time. `Overlays.svelte` knows their components. */
@@ -34,6 +36,7 @@ export class Desk {
   canvas = $state.raw<CanvasApi | null>(null);
   adding = $state.raw<Addition | null>(null);
   overlay = $state.raw<Overlay | null>(null);
+  entry = $state.raw<Entry | null>(null);
   arranging = $state(false);
   #asked = false;
 
@@ -48,6 +51,13 @@ export class Desk {
   /** A place for something new: the one asked for, else a free one; `null` when nothing is drawn. */
   placeFor(at: Point | null): Point | null {
     return at ?? this.canvas?.freePlace() ?? null;
+  }
+
+  /** Lets what has a name on the canvas be renamed there; shows the sheet of the rest. */
+  open(id: string): void {
+    const { ecosystem, readonly } = this.workspace;
+    if (readonly || ecosystem.links.has(asId<LinkId>(id))) this.workspace.panel = 'sheet';
+    else this.entry = { what: 'name', id: id as DrawnId };
   }
 
   /** Brings records to the middle of the canvas. */

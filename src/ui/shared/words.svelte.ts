@@ -1,5 +1,6 @@
 import type { app } from '#i18n/fr/app.ts';
 import type { commands } from '#i18n/fr/commands.ts';
+import type { entry } from '#i18n/fr/entry.ts';
 import type { exchange } from '#i18n/fr/exchange.ts';
 import type { controls, fields, sections } from '#i18n/fr/fields.ts';
 import type { home } from '#i18n/fr/home.ts';
@@ -17,6 +18,7 @@ export interface Chapters {
   exchange: typeof exchange;
   commands: typeof commands;
   walk: typeof walk;
+  entry: typeof entry;
 }
 type Chapter = keyof Chapters;
 type Language = 'fr' | 'en';
