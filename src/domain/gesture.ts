@@ -3,7 +3,17 @@ import type { RecordType } from './ecosystem.ts';
 /** What a person did to a map, in one go: one line of its history, one step of undo. */
 export interface Gesture {
   readonly does:
-    'add' | 'edit' | 'bin' | 'restore' | 'move' | 'arrange' | 'decide' | 'try' | 'undo' | 'redo';
+    | 'add'
+    | 'edit'
+    | 'bin'
+    | 'restore'
+    | 'move'
+    | 'arrange'
+    | 'fold'
+    | 'decide'
+    | 'try'
+    | 'undo'
+    | 'redo';
   /** What kind of record it was about; `null` for several, or for the map as a whole. */
   readonly type: RecordType | null;
   /** The name of what it was about, as it stood then; `null` when it has none. */

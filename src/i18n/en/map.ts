@@ -16,7 +16,9 @@ const NOUNS: Readonly<Record<RecordType, string>> = {
   view: 'the layout'
 };
 
-const VERBS: Readonly<Record<Exclude<Gesture['does'], 'move' | 'arrange' | 'try'>, string>> = {
+const VERBS: Readonly<
+  Record<Exclude<Gesture['does'], 'move' | 'arrange' | 'fold' | 'try'>, string>
+> = {
   add: 'add',
   edit: 'change',
   bin: 'bin',
@@ -30,6 +32,7 @@ const VERBS: Readonly<Record<Exclude<Gesture['does'], 'move' | 'arrange' | 'try'
 const gesture = ({ does, type, name }: Gesture): string => {
   if (does === 'move') return 'move on the map';
   if (does === 'arrange') return 'arrange the map';
+  if (does === 'fold') return 'fold or unfold';
   if (does === 'try') return 'try out on the map';
   const what = type === null ? 'several items' : NOUNS[type];
   return [VERBS[does], what, name && `“${name}”`].filter(Boolean).join(' ');
@@ -59,6 +62,7 @@ export const map: typeof french = {
     'Double-click the background to add an actor, drag to move. The “List” panel gives the same items by keyboard.',
   canvasKeys: 'Enter: go from actor to actor; arrows: move the map; + and −: zoom',
   picture: 'Drawing of the map; the same items can be read in the “List” panel',
+  foldHandle: (name: string, isFolded: boolean) => `${isFolded ? 'Unfold' : 'Fold'} ${name}`,
   linkFromHandle: (name) => `Link ${name} to…`,
   linkToHint: 'Choose the other actor, or Esc',
   legend: {

@@ -11,6 +11,7 @@ export const walk: typeof french = {
     beneficiaries: 'beneficiaries',
     'non-human': 'non-human',
     unspecified: 'actor',
+    folded: 'folded actor',
     container: 'actor that holds others',
     stake: 'stake',
     contested: 'contested stake',

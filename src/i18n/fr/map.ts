@@ -17,7 +17,9 @@ const NOUNS: Readonly<Record<RecordType, string>> = {
   view: 'la disposition'
 };
 
-const VERBS: Readonly<Record<Exclude<Gesture['does'], 'move' | 'arrange' | 'try'>, string>> = {
+const VERBS: Readonly<
+  Record<Exclude<Gesture['does'], 'move' | 'arrange' | 'fold' | 'try'>, string>
+> = {
   add: 'ajouter',
   edit: 'modifier',
   bin: 'mettre à la corbeille',
@@ -31,6 +33,7 @@ const VERBS: Readonly<Record<Exclude<Gesture['does'], 'move' | 'arrange' | 'try'
 const gesture = ({ does, type, name }: Gesture): string => {
   if (does === 'move') return 'déplacer sur la carte';
   if (does === 'arrange') return 'disposer la carte';
+  if (does === 'fold') return 'replier ou déplier';
   if (does === 'try') return 'mettre à l’essai sur la carte';
   const what = type === null ? 'plusieurs éléments' : NOUNS[type];
   return [VERBS[does], what, name && `«\u00a0${name}\u00a0»`].filter(Boolean).join(' ');
@@ -64,6 +67,7 @@ export const map = {
     'Entrée\u00a0: aller d’acteur en acteur\u00a0; flèches\u00a0: déplacer la carte\u00a0; + et −\u00a0: zoomer',
   picture:
     'Dessin de la carte\u00a0; les mêmes éléments se lisent dans le panneau «\u00a0Liste\u00a0»',
+  foldHandle: (name: string, isFolded: boolean) => `${isFolded ? 'Déplier' : 'Replier'} ${name}`,
   linkFromHandle: (name: string) => `Relier ${name} à…`,
   linkToHint: 'Choisissez l’autre acteur, ou Échap',
   legend: {

@@ -10,7 +10,9 @@ export interface Stop {
   readonly of: number;
 }
 
-const looks: Readonly<Record<ActorKind | 'container' | 'stake' | 'contested' | 'space', string>> = {
+const looks: Readonly<
+  Record<ActorKind | 'container' | 'folded' | 'stake' | 'contested' | 'space', string>
+> = {
   person: 'personne',
   team: 'équipe',
   department: 'service',
@@ -19,6 +21,7 @@ const looks: Readonly<Record<ActorKind | 'container' | 'stake' | 'contested' | '
   beneficiaries: 'bénéficiaires',
   'non-human': 'non-humain',
   unspecified: 'acteur',
+  folded: 'acteur replié',
   container: 'acteur qui en contient d’autres',
   stake: 'enjeu',
   contested: 'enjeu en débat',

@@ -9,6 +9,9 @@ export function applyDifference(cy: Core, difference: DrawingDifference): void {
     // What a container holds would go away with it.
     for (const id of gone) cy.getElementById(id).children().move({ parent: null });
     for (const id of gone) cy.getElementById(id).remove();
+  });
+  // On its own: within one batch, what comes back under the same name would stay without a style.
+  cy.batch(() => {
     cy.add(newNodes.map(definitionOfNode));
     for (const node of changedNodes) {
       rehouse(cy, node);

@@ -15,6 +15,10 @@ export interface CanvasWords {
   readonly contested: string;
   /** Written along a link: its kind, and its status unless it is there today. */
   readonly link: (kind: LinkKind, status: Status) => string;
+  /** Under the name of a folded actor: « 12 acteurs ». */
+  readonly held: (actors: number) => string;
+  /** The name of the button that folds an actor, or unfolds it: « Replier Mairie ». */
+  readonly fold: (name: string, isFolded: boolean) => string;
   /** The name of the handle that starts a link: « Relier AMAP à… ». */
   readonly linkFrom: (name: string) => string;
   /** Shown while a link waits for its other end: « Choisissez l'autre acteur, ou Échap ». */

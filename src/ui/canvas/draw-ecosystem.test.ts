@@ -12,6 +12,8 @@ const words: CanvasWords = {
   unnamed: 'sans nom',
   contested: 'en débat',
   link: (kind, status) => (status === 'existing' ? kind : `${kind} (${status})`),
+  held: (actors) => `${String(actors)} acteurs`,
+  fold: (name) => name,
   linkFrom: (name) => name,
   linkTo: ''
 };

@@ -16,15 +16,24 @@ interface Pen {
   readonly words: CanvasWords;
   readonly measure: Measure;
   readonly actors: Actors;
+  readonly counts: Counts;
 }
+
+/** How many actors a folded one stands for, and how many links the line carried up to it. */
+export type Counts = ReadonlyMap<string, number>;
 
 /**
  * What is drawn of an ecosystem. A participation in a space is no line: the
  * hull of the space shows it.
  */
-export function drawEcosystem(ecosystem: Ecosystem, words: CanvasWords, measure: Measure): Drawing {
+export function drawEcosystem(
+  ecosystem: Ecosystem,
+  words: CanvasWords,
+  measure: Measure,
+  counts: Counts = new Map()
+): Drawing {
   const { actors, links, stakes, spaces } = ecosystem;
-  const pen: Pen = { words, measure, actors };
+  const pen: Pen = { words, measure, actors, counts };
   const holders = new Set<ActorId>();
   for (const { inside } of actors.values()) if (inside !== null) holders.add(inside);
 
@@ -34,7 +43,7 @@ export function drawEcosystem(ecosystem: Ecosystem, words: CanvasWords, measure:
     ...[...spaces.values()].map((space) => drawSpace(space, pen))
   ];
   const edges = [
-    ...[...links.values()].map((link) => drawLink(link, words)),
+    ...[...links.values()].map((link) => drawLink(link, pen)),
     ...[...stakes.values()].flatMap(({ id, concerned }) =>
       concerned.filter((actor) => actors.has(actor)).map((actor) => tie(id, actor, 'concern'))
     ),
@@ -56,6 +65,8 @@ export function drawEcosystem(ecosystem: Ecosystem, words: CanvasWords, measure:
 function drawActor(actor: Actor, holdsOthers: boolean, pen: Pen): DrawnNode {
   const { id, inside } = actor;
   const name = actor.name || pen.words.unnamed;
+  const held = pen.counts.get(id);
+  if (held) return { ...box(id, 'folded', [...wrapName(name), pen.words.held(held)], pen), inside };
   return holdsOthers
     ? { ...box(id, 'container', [shortName(name)], pen), inside }
     : { ...box(id, actor.kind, wrapName(name), pen), inside };
@@ -86,9 +97,11 @@ function box(id: DrawnId, look: Look, lines: readonly string[], pen: Pen): Drawn
   return { id, look, inside: null, label: text, width, height, status: 'existing' };
 }
 
-function drawLink(link: TiedLink, words: CanvasWords): DrawnEdge {
+function drawLink(link: TiedLink, { words, counts }: Pen): DrawnEdge {
   const { id, from, to, kind, status } = link;
-  return { id, from, to, kind, label: words.link(kind, status), status, arrows: arrowsOf(link) };
+  const count = counts.get(id);
+  const label = words.link(kind, status) + (count ? ` × ${String(count)}` : '');
+  return { id, from, to, kind, label, status, arrows: arrowsOf(link) };
 }
 
 // Two heads say something only on a kind that has one: a service given both ways.

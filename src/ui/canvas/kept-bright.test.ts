@@ -19,6 +19,8 @@ const words = {
   keys: '',
   picture: '',
   unnamed: '',
+  held: String,
+  fold: String,
   contested: '',
   link: () => '',
   linkFrom: () => '',

@@ -2,8 +2,8 @@ import type { ActorKind } from '#domain/actor.ts';
 import { BENEFICIARY, BORDER, GROUND, LIVING, PAPER, STAKE, STAKE_LINE } from './palette.ts';
 import type { Colour } from './palette.ts';
 
-/** What is drawn as a box: actors by kind, actors that hold others, stakes, third spaces. */
-export type Look = ActorKind | 'container' | 'stake' | 'contested' | 'space';
+/** What is drawn as a box: actors by kind, actors that hold others, shown or not, stakes, third spaces. */
+export type Look = ActorKind | 'container' | 'folded' | 'stake' | 'contested' | 'space';
 
 /** How boxes of one look are drawn, and how much room their names get. */
 export interface NodeLook {
@@ -33,6 +33,14 @@ const ORGANISATION: NodeLook = {
   room: [14, 10]
 };
 const UNIT: NodeLook = { ...ORGANISATION, border: 1.2, fontSize: 14, weight: 400, room: [12, 8] };
+const CONTAINER: NodeLook = {
+  ...ORGANISATION,
+  corner: 10,
+  fill: GROUND,
+  border: 1.6,
+  fontSize: 16,
+  weight: 700
+};
 const STAKE_LOOK: NodeLook = {
   ...ORGANISATION,
   shape: 'hexagon',
@@ -54,7 +62,8 @@ export const NODE_LOOKS: Readonly<Record<Look, NodeLook>> = {
   beneficiaries: { ...ORGANISATION, shape: 'barrel', fill: BENEFICIARY, room: [18, 13] },
   'non-human': { ...ORGANISATION, shape: 'cut-rectangle', corner: 9, fill: LIVING, room: [16, 11] },
   unspecified: { ...ORGANISATION, border: 1.6, borderStyle: 'dashed' },
-  container: { ...ORGANISATION, corner: 10, fill: GROUND, border: 1.6, fontSize: 16, weight: 700 },
+  container: CONTAINER,
+  folded: { ...CONTAINER, border: 5, borderStyle: 'double', room: [18, 14] },
   stake: STAKE_LOOK,
   contested: { ...STAKE_LOOK, border: 6, borderStyle: 'double', room: [30, 14] },
   space: {

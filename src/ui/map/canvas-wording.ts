@@ -25,6 +25,8 @@ export function canvasWords(
         ? label
         : `${label} (${terms.status[status].toLocaleLowerCase()})`;
     },
+    held: app.actors,
+    fold: map.foldHandle,
     linkFrom: map.linkFromHandle,
     linkTo: map.linkToHint
   };

@@ -1,6 +1,6 @@
 import type { Finding } from '#analysis/finding.ts';
 import type { Point } from '#domain/fields.ts';
-import { asId, type LinkId } from '#domain/ids.ts';
+import { asId, type ActorId, type LinkId } from '#domain/ids.ts';
 import type { DrawnId } from '#domain/view.ts';
 import { arrange } from '#state/edits.ts';
 import type { Findings } from '#state/findings.svelte.ts';
@@ -90,6 +90,13 @@ export class Desk {
     if (this.workspace.readonly) return;
     const { editor } = this.workspace;
     void (this.#asked ? editor.perform(arrange(positions)) : editor.keepAside(arrange(positions)));
+  }
+
+  /** Draws an actor closed, with what it holds inside, or open again. */
+  async fold(id: ActorId, isFolded: boolean): Promise<void> {
+    const { editor, ecosystem } = this.workspace;
+    const { setFolded } = await import('#state/fold-edits.ts');
+    void editor.perform(setFolded(ecosystem, [id], isFolded));
   }
 
   /** Gives the map as a file. */

@@ -1,0 +1,33 @@
+import type { Ecosystem } from '#domain/ecosystem.ts';
+import type { Point } from '#domain/fields.ts';
+import type { ActorId } from '#domain/ids.ts';
+import type { DrawnId, View } from '#domain/view.ts';
+import type { CanvasApi } from './canvas-api.ts';
+import type { AskedAt } from './canvas-events.ts';
+import type { CanvasWords } from './canvas-words.ts';
+import type { Theme } from './palette.ts';
+
+/** What the canvas is given of a map, and what it tells of what is done on it. */
+export interface MapCanvasProps {
+  ecosystem: Ecosystem;
+  /** Where things were placed; the rest gets a place from a layout. */
+  view: View | null;
+  selected: readonly string[];
+  /** The evidence of a finding, that stands out; `null` for none. */
+  highlighted: ReadonlySet<string> | null;
+  theme: Theme;
+  words: CanvasWords;
+  readonly: boolean;
+  onselect: (ids: string[]) => void;
+  onmove: (moved: ReadonlyMap<DrawnId, Point>) => void;
+  onadd: (at: Point) => void;
+  onopen: (id: string) => void;
+  /** A right click or a long press, on an element, which is then chosen, or on the background. */
+  oncontext?: (id: string | null, at: AskedAt) => void;
+  /** A link was pulled from an actor to something, or to nothing (`null`), here. */
+  onlink: (from: ActorId, to: DrawnId | null, at: Point) => void;
+  onfold?: (id: ActorId, isFolded: boolean) => void;
+  onarranged: (positions: ReadonlyMap<DrawnId, Point>) => void;
+  onbusy?: (isBusy: boolean) => void;
+  onready?: (api: CanvasApi) => void;
+}
