@@ -71,6 +71,38 @@ it('turns to a newer map half way, and says that the older one never got there',
   expect(read(copy.ecosystem())).toEqual(read(newer));
 });
 
+it('comes to a map that was left half way for another, and wanted again', async () => {
+  const { ecosystem: before } = readBack(generateMap({ actors: 300, seed: 1 }).state);
+  const { ecosystem: after } = readBack(generateMap({ actors: 300, seed: 2 }).state);
+  const pauses = { before: 0, between: 0 };
+  await fc.assert(
+    fc.asyncProperty(fc.nat(6), fc.nat(6), async (first, second) => {
+      const resumes: (() => void)[] = [];
+      const { feed, copy } = feedTo(() => new Promise((resume) => resumes.push(resume)));
+      const step = async (times: number): Promise<void> => {
+        for (let time = 0; time < times; time += 1) {
+          for (const resume of resumes.splice(0)) resume();
+          await Promise.resolve();
+          await Promise.resolve();
+        }
+      };
+      const sent = [feed.send(before)];
+      await step(first);
+      sent.push(feed.send(after));
+      await step(second);
+      sent.push(feed.send(before), feed.send(before));
+      await step(40);
+      pauses.before += first;
+      pauses.between += second;
+      expect((await Promise.all(sent)).slice(-2)).toEqual([true, true]);
+      expect(read(copy.ecosystem())).toEqual(read(before));
+    }),
+    { numRuns: 40 }
+  );
+  process.stdout.write(`map feed: ${JSON.stringify(pauses)} pauses\n`);
+  expect(Math.min(pauses.before, pauses.between)).toBeGreaterThan(60);
+});
+
 it('takes maps that differ only by their layout for the same', () => {
   const map = ecosystemOf(['Mairie -order-> Traiteur']);
   expect(readTheSame(map, { ...map, views: new Map() })).toBe(true);

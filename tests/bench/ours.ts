@@ -96,7 +96,7 @@ export function ourTasks({ network, directed, homes, labels }: Ours): Record<str
     },
     'adamic-adar': () => {
       const { from, scores } = adamicAdar(network);
-      return [from.length, scores.reduce((sum, value) => sum + value, 0)];
+      return [from.length, sumOf(scores)];
     },
     betweenness: () => finished(betweenness(network)),
     closeness: () => closeness(finished(distances(network))),
@@ -106,6 +106,12 @@ export function ourTasks({ network, directed, homes, labels }: Ours): Record<str
       return test.patterns[0]?.p ?? NaN;
     }
   };
+}
+
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }
 
 function numbered(names: readonly string[]): Int32Array {

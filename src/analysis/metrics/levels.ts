@@ -35,11 +35,14 @@ export function endsOf({ size, starts, weights, inside }: Level): Float64Array {
 /** The same groups, numbered from 0 in the order of their first actors. */
 export function numbered(groups: Int32Array): Int32Array {
   const numbers = new Int32Array(groups.length).fill(-1);
+  const named = new Int32Array(groups.length);
   let count = 0;
-  return groups.map((group) => {
+  for (let actor = 0; actor < groups.length; actor += 1) {
+    const group = groups[actor]!;
     if (numbers[group] === -1) numbers[group] = count++;
-    return numbers[group]!;
-  });
+    named[actor] = numbers[group]!;
+  }
+  return named;
 }
 
 /** The network of groups: what ties the actors of two ties the two. */
@@ -81,12 +84,13 @@ export function gathered(level: Level, groups: Int32Array): Level {
 
 /** The actors of each group, one group after the other. */
 function membersOf(groups: Int32Array): { firsts: Int32Array; members: Int32Array } {
-  const count = groups.reduce((most, group) => Math.max(most, group + 1), 0);
+  let count = 0;
+  for (const group of groups) count = Math.max(count, group + 1);
   const firsts = new Int32Array(count + 1);
   for (const group of groups) firsts[group + 1]! += 1;
   for (let group = 0; group < count; group += 1) firsts[group + 1]! += firsts[group]!;
   const places = firsts.slice();
   const members = new Int32Array(groups.length);
-  groups.forEach((group, actor) => (members[places[group]!++] = actor));
+  for (let actor = 0; actor < groups.length; actor += 1) members[places[groups[actor]!]!++] = actor;
   return { firsts, members };
 }

@@ -71,30 +71,28 @@ interface Search {
   readonly network: Network;
   /** What each actor counts for as a partner in common. */
   readonly worth: Float64Array;
-  /** The last actor that each was found to be tied to. */
-  readonly tiedTo: Int32Array;
   /** Where the last pair that each is the second of was written down. */
   readonly placeOf: Int32Array;
   readonly pairs: ScoredPairs;
+  /** A place after all pairs, for those that are tied. */
+  readonly nowhere: number;
 }
 
 function scoredPairs(network: Network, worth: Float64Array): ScoredPairs {
   const { size } = network;
-  const room = roomFor(network);
+  const nowhere = roomFor(network);
   const pairs = {
-    from: new Int32Array(room),
-    to: new Int32Array(room),
-    scores: new Float64Array(room)
+    from: new Int32Array(nowhere),
+    to: new Int32Array(nowhere),
+    scores: new Float64Array(nowhere + 1)
   };
-  const search: Search = {
-    network,
-    worth,
-    tiedTo: new Int32Array(size).fill(-1),
-    placeOf: new Int32Array(size).fill(-1),
-    pairs
-  };
+  const search = { network, worth, placeOf: new Int32Array(size).fill(-1), pairs, nowhere };
   let found = 0;
-  for (let actor = 0; actor < size; actor += 1) found = meet(actor, found, search);
+  for (let actor = 0; actor < size; actor += 1) {
+    const before = found;
+    found = meet(actor, before, search);
+    pairs.from.fill(actor, before, found);
+  }
   return {
     from: pairs.from.subarray(0, found),
     to: pairs.to.subarray(0, found),
@@ -103,22 +101,26 @@ function scoredPairs(network: Network, worth: Float64Array): ScoredPairs {
 }
 
 /** Pairs with a partner in common are at most those that actors make of their partners, and at most all. */
-function roomFor(network: Network): number {
-  const { size } = network;
-  const made = degrees(network).reduce((sum, count) => sum + (count * (count - 1)) / 2, 0);
+function roomFor({ size, starts }: Network): number {
+  let made = 0;
+  for (let actor = 0; actor < size; actor += 1) {
+    const count = starts[actor + 1]! - starts[actor]!;
+    made += (count * (count - 1)) / 2;
+  }
   return Math.min(made, (size * (size - 1)) / 2);
 }
 
 /**
- * Writes down the pairs of an actor and those two steps away whose number is greater,
- * after those found before; tells how many there are then.
+ * Writes down whom an actor meets two steps away whose number is greater, after the
+ * pairs found before; tells how many there are then.
  */
 function meet(actor: number, before: number, search: Search): number {
-  const { worth, tiedTo, placeOf, pairs } = search;
+  const { worth, placeOf, nowhere } = search;
   const { starts, partners } = search.network;
+  const { to, scores } = search.pairs;
   const first = starts[actor]!;
   const last = starts[actor + 1]!;
-  for (let at = first; at < last; at += 1) tiedTo[partners[at]!] = actor;
+  for (let at = first; at < last; at += 1) placeOf[partners[at]!] = nowhere;
   let found = before;
   for (let at = first; at < last; at += 1) {
     const between = partners[at]!;
@@ -126,16 +128,15 @@ function meet(actor: number, before: number, search: Search): number {
     // From the end: partners are in ascending order, and the smaller ones met this actor before.
     for (let next = starts[between + 1]! - 1; partners[next]! > actor; next -= 1) {
       const other = partners[next]!;
-      if (tiedTo[other] === actor) continue;
       let place = placeOf[other]!;
       if (place < before) {
         place = found++;
         placeOf[other] = place;
-        pairs.from[place] = actor;
-        pairs.to[place] = other;
+        to[place] = other;
       }
-      pairs.scores[place]! += own;
+      scores[place]! += own;
     }
   }
+  for (let at = first; at < last; at += 1) placeOf[partners[at]!] = -1;
   return found;
 }

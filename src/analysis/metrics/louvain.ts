@@ -59,7 +59,8 @@ function merged(actors: Level, groups: Int32Array, random: Random): Int32Array {
     const moved = movedOn(level, eachApart(level.size), random);
     if (moved === null) return all;
     found = numbered(moved);
-    all = all.map((group) => found[group]!);
+    all = all.slice();
+    for (let actor = 0; actor < all.length; actor += 1) all[actor] = found[all[actor]!]!;
   }
 }
 

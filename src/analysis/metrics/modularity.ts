@@ -1,4 +1,4 @@
-import { pairsOf, type Network } from '#analysis/network.ts';
+import type { Network } from '#analysis/network.ts';
 
 /**
  * Modularity of a grouping: the share of ties inside groups, less the share
@@ -13,13 +13,19 @@ import { pairsOf, type Network } from '#analysis/network.ts';
 export function modularity(network: Network, groups: Int32Array): number | null {
   const { starts, partners } = network;
   if (partners.length === 0) return null;
-  const ends = new Float64Array(groups.reduce((most, group) => Math.max(most, group), 0) + 1);
-  groups.forEach((group, actor) => (ends[group]! += starts[actor + 1]! - starts[actor]!));
-  const { from, to } = pairsOf(network);
-  const inside = from.reduce(
-    (sum, actor, tie) => sum + (groups[actor] === groups[to[tie]!] ? 1 : 0),
-    0
-  );
-  const expected = ends.reduce((sum, count) => sum + (count / partners.length) ** 2, 0);
-  return inside / from.length - expected;
+  let groupCount = 0;
+  for (const group of groups) groupCount = Math.max(groupCount, group + 1);
+  const ends = new Float64Array(groupCount);
+  // Loops, not callbacks: it follows each edit, and these would take ten times as long.
+  let inside = 0;
+  for (let actor = 0; actor < network.size; actor += 1) {
+    const group = groups[actor]!;
+    const last = starts[actor + 1]!;
+    ends[group]! += last - starts[actor]!;
+    for (let at = starts[actor]!; at < last; at += 1)
+      inside += groups[partners[at]!] === group ? 1 : 0;
+  }
+  let expected = 0;
+  for (const count of ends) expected += (count / partners.length) ** 2;
+  return inside / partners.length - expected;
 }

@@ -204,10 +204,12 @@ export const map: typeof french = {
   onTrial: 'This is on trial on the map.',
   nowOnTrial: (links, spaces) => {
     const what = [
-      links > 0 ? `${String(links)} link${s(links)}` : '',
-      spaces > 0 ? `${String(spaces)} third space${s(spaces)}` : ''
+      links > 0 ? `${String(links)} link${s(links)} drawn hollow` : '',
+      spaces > 0
+        ? `${String(spaces)} third space${s(spaces)} with ${spaces === 1 ? 'its name' : 'their names'} in a dashed frame`
+        : ''
     ];
-    return `On trial on the map: ${what.filter(Boolean).join(' and ')}, in dotted lines.`;
+    return `On trial on the map: ${what.filter(Boolean).join(' and ')}.`;
   },
   proposedSpace: (kind, names) => `${kind} on trial: ${names}`,
   proposedAnySpace: 'Third space',

@@ -45,7 +45,8 @@ export const portraitFindings: Pick<
     why: 'No two situations are alike: J. Ballon invites us to take bearings without making a norm of them.',
     question: () =>
       'Which of these figures surprises you? Which one would you like to follow over time?',
-    try: () => 'Keep a snapshot of the map, and read it again together in a few months.',
+    try: () =>
+      'Export the map, with the date in the name of the file, and read it again together in a few months.',
     unknown: (n) => `whether ${count(n, 'pair of actors is linked', 'pairs of actors are linked')}`
   },
   'portrait.centre': {

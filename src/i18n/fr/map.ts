@@ -217,10 +217,10 @@ export const map = {
   onTrial: 'C’est à l’essai sur la carte.',
   nowOnTrial: (links: number, spaces: number) => {
     const what = [
-      links > 0 ? `${String(links)}\u00a0lien${s(links)}` : '',
-      spaces > 0 ? `${String(spaces)}\u00a0espace${s(spaces)} tiers` : ''
+      links > 0 ? `${String(links)}\u00a0lien${s(links)} en trait creux` : '',
+      spaces > 0 ? `${String(spaces)}\u00a0espace${s(spaces)} tiers au nom encadré de tirets` : ''
     ];
-    return `À l’essai sur la carte\u00a0: ${what.filter(Boolean).join(' et ')}, en pointillés.`;
+    return `À l’essai sur la carte\u00a0: ${what.filter(Boolean).join(' et ')}.`;
   },
   proposedSpace: (kind: string, names: string) => `${kind} à l’essai\u00a0: ${names}`,
   proposedAnySpace: 'Espace tiers',

@@ -46,7 +46,8 @@ export const portraitFindings: Pick<
     why: 'Les situations ne se ressemblent pas\u00a0: J. Ballon invite à prendre des repères sans en faire une norme.',
     question: () =>
       'Lequel de ces chiffres vous étonne\u202f? Lequel aimeriez-vous suivre dans le temps\u202f?',
-    try: () => 'Garder un instantané de la carte, puis la relire ensemble dans quelques mois.',
+    try: () =>
+      'Exporter la carte, avec la date dans le nom du fichier, puis la relire ensemble dans quelques mois.',
     unknown: (n) => `si ${count(n, 'paire d’acteurs est reliée', 'paires d’acteurs sont reliées')}`
   },
   'portrait.centre': {
