@@ -10,8 +10,6 @@ export class MapFeed {
   readonly #pause: () => Promise<void>;
   readonly #sent = new MapCopy();
   #wanted: Ecosystem | null = null;
-  #sending = Promise.resolve(false);
-  #turn = 0;
 
   /** What posts changes, and what lets the page live between two parts. */
   constructor(post: (changes: readonly MapChange[]) => void, pause: () => Promise<void>) {
@@ -25,24 +23,14 @@ export class MapFeed {
    * another map is wanted meanwhile.
    */
   async send(ecosystem: Ecosystem): Promise<boolean> {
-    // Asked again for the map on its way, it is there for both once it is there.
-    if (ecosystem !== this.#wanted) {
-      this.#wanted = ecosystem;
-      this.#turn += 1;
-      this.#sending = this.#lead(ecosystem, this.#turn);
-    }
-    return this.#sending;
-  }
-
-  /** A map wanted, left for another and wanted again is led to anew: what was sent for the first is not all there. */
-  async #lead(ecosystem: Ecosystem, turn: number): Promise<boolean> {
+    this.#wanted = ecosystem;
     const changes = this.#sent.changesTo(ecosystem);
     for (;;) {
       const part = nextOf(changes, PART);
       if (part.length > 0) this.#post(part);
       if (part.length < PART) return true;
       await this.#pause();
-      if (this.#turn !== turn) return false;
+      if (this.#wanted !== ecosystem) return false;
     }
   }
 }
