@@ -18,8 +18,8 @@ export async function mapFileBlob(map: MapFile): Promise<NamedBlob> {
   };
 }
 
-// Names that any system, mail gateway or shared folder takes.
-function fileName(title: string): string {
+/** A title as a name of file that any system, mail gateway or shared folder takes. */
+export function fileName(title: string): string {
   const plain = title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

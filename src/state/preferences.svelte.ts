@@ -14,14 +14,15 @@ const oneOf = <T extends string>(values: readonly T[], text: string | undefined)
 
 /** What the user chose on this device: language, theme, and the name they go by. */
 export class Preferences {
-  readonly #index: IndexDatabase;
+  /** Where else on this device choices are kept, by what needs them. */
+  readonly index: IndexDatabase;
   readonly #prefersDark = new MediaQuery('(prefers-color-scheme: dark)');
   #language = $state<InterfaceLanguage>('fr');
   #theme = $state<Theme>('system');
   #userName = $state('');
 
   private constructor(index: IndexDatabase) {
-    this.#index = index;
+    this.index = index;
   }
 
   /** Reads the preferences of this device; the browser's language counts until one is chosen. */
@@ -57,16 +58,16 @@ export class Preferences {
 
   async speak(language: InterfaceLanguage): Promise<void> {
     this.#language = language;
-    await keepSetting(this.#index, 'language', language);
+    await keepSetting(this.index, 'language', language);
   }
 
   async wear(theme: Theme): Promise<void> {
     this.#theme = theme;
-    await keepSetting(this.#index, 'theme', theme);
+    await keepSetting(this.index, 'theme', theme);
   }
 
   async goBy(userName: string): Promise<void> {
     this.#userName = userName.trim();
-    await keepSetting(this.#index, 'userName', this.#userName);
+    await keepSetting(this.index, 'userName', this.#userName);
   }
 }

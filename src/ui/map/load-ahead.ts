@@ -14,7 +14,7 @@ export function loadAhead(notices: Notices): () => void {
   const timer = setTimeout(() => {
     const parts = [
       import('./Adding.svelte'),
-      import('./OtherPage.svelte'),
+      import('./other-pages.ts').then(({ loadOtherPages }) => loadOtherPages()),
       import('./Overlays.svelte'),
       import('#ui/commands/CommandList.svelte'),
       import('#ui/commands/ShortcutSheet.svelte'),
