@@ -38,7 +38,7 @@ test('the keyboard says who takes part in a space, and who is concerned by a sta
   await keyboard.press('Enter');
   await expect(grid.getByRole('columnheader', { name: /Les arbitrages/ })).toBeVisible();
 
-  await page.getByRole('radio', { name: 'Enjeux' }).check({ force: true });
+  await page.getByRole('group', { name: 'Croiser les acteurs avec' }).getByText('Enjeux').click();
   await expect(grid.getByRole('row')).not.toHaveCount(0);
   const stake = row.getByRole('gridcell').first();
   const was = await stake.innerText();
