@@ -62,6 +62,7 @@ export const map: typeof french = {
     'Double-click the background to add an actor, drag to move. The “List” panel gives the same items by keyboard.',
   canvasKeys: 'Enter: go from actor to actor; arrows: move the map; + and −: zoom',
   picture: 'Drawing of the map; the same items can be read in the “List” panel',
+  overview: 'Overview',
   foldHandle: (name: string, isFolded: boolean) => `${isFolded ? 'Unfold' : 'Fold'} ${name}`,
   linkFromHandle: (name) => `Link ${name} to…`,
   linkToHint: 'Choose the other actor, or Esc',

@@ -2,7 +2,8 @@ import cytoscape, {
   type Core,
   type EdgeSingular,
   type NodeSingular,
-  type SingularElementArgument
+  type SingularElementArgument,
+  type StylesheetStyle
 } from 'cytoscape';
 import type { Point } from '#domain/fields.ts';
 import type { DrawnId } from '#domain/view.ts';
@@ -67,8 +68,13 @@ export class CanvasView {
 
   // On demand: a map is drawn without it, only slower, and the page sooner.
   async #quicken(): Promise<void> {
-    const { drawQuickly } = await import('./quick-drawing.ts');
-    if (!this.#cy.destroyed()) drawQuickly(this.#cy);
+    const [{ drawQuickly }, { letPinch }] = await Promise.all([
+      import('./quick-drawing.ts'),
+      import('./pinch.ts')
+    ]);
+    if (this.#cy.destroyed()) return;
+    drawQuickly(this.#cy);
+    letPinch(this.#cy);
   }
 
   get viewport(): Viewport {
@@ -157,8 +163,12 @@ export class CanvasView {
     return { at: [x1 + w / 2, y1 + h / 2], width: w, height: h };
   }
 
-  dress(theme: Theme): void {
-    this.#cy.style().fromJson(stylesheet(theme)).update();
+  /** Draws in an appearance, with rules over it where colours are imposed. */
+  dress(theme: Theme, over: readonly StylesheetStyle[] = []): void {
+    this.#cy
+      .style()
+      .fromJson([...stylesheet(theme), ...over])
+      .update();
   }
 
   select(ids: readonly string[]): void {

@@ -19,6 +19,8 @@ export interface CanvasWords {
   readonly held: (actors: number) => string;
   /** The name of the button that folds an actor, or unfolds it: « Replier Mairie ». */
   readonly fold: (name: string, isFolded: boolean) => string;
+  /** On the button that folds the small map of the whole away. */
+  readonly overview: string;
   /** The name of the handle that starts a link: « Relier AMAP à… ». */
   readonly linkFrom: (name: string) => string;
   /** Shown while a link waits for its other end: « Choisissez l'autre acteur, ou Échap ». */

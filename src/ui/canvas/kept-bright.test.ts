@@ -21,6 +21,7 @@ const words = {
   unnamed: '',
   held: String,
   fold: String,
+  overview: '',
   contested: '',
   link: () => '',
   linkFrom: () => '',

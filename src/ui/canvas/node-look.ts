@@ -81,5 +81,5 @@ export const NODE_LOOKS: Readonly<Record<Look, NodeLook>> = {
 export const CONTAINER_PADDING = 34;
 /** Height of a line of text, as a multiple of its size. */
 export const LINE_HEIGHT = 1.25;
-/** Under this size on the screen, in pixels, the names of containers are written over the map instead. */
-export const LEAST_CONTAINER_NAME = 7;
+/** Under this scale names are too small where they stand: they are written over the map instead. */
+export const FAR = 0.6;

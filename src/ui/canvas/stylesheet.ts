@@ -4,7 +4,7 @@ import { LINK_STYLES, type LinkStyle } from './link-style.ts';
 import { CONCERN_LINE, FACILITATION_LINE } from './membership-line.ts';
 import {
   CONTAINER_PADDING,
-  LEAST_CONTAINER_NAME,
+  FAR,
   LINE_HEIGHT,
   NODE_LOOKS,
   type Look,
@@ -50,7 +50,6 @@ function allNodes(theme: Theme): StylesheetStyle {
       'text-max-width': '9999px',
       'text-valign': 'center',
       'text-halign': 'center',
-      'min-zoomed-font-size': 4,
       'overlay-opacity': 0
     }
   };
@@ -67,6 +66,7 @@ function nodeRule(look: Look, style: NodeLook, theme: Theme): StylesheetStyle {
       'border-width': style.border,
       'border-style': style.borderStyle,
       'font-size': style.fontSize,
+      'min-zoomed-font-size': style.fontSize * FAR,
       'font-weight': style.weight as 400,
       'font-style': style.italic ? 'italic' : 'normal'
     }
@@ -83,7 +83,6 @@ function container(theme: Theme): StylesheetStyle {
       padding: `${String(CONTAINER_PADDING)}px`,
       'min-width': 'data(width)',
       'compound-sizing-wrt-labels': 'exclude',
-      'min-zoomed-font-size': LEAST_CONTAINER_NAME,
       'text-valign': 'top',
       'text-margin-y': fontSize * LINE_HEIGHT + (CONTAINER_PADDING - fontSize * LINE_HEIGHT) / 2
     }

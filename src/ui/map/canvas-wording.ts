@@ -27,6 +27,7 @@ export function canvasWords(
     },
     held: app.actors,
     fold: map.foldHandle,
+    overview: map.overview,
     linkFrom: map.linkFromHandle,
     linkTo: map.linkToHint
   };
