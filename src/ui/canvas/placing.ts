@@ -1,10 +1,9 @@
 import type { Point } from '#domain/fields.ts';
 import type { View } from '#domain/view.ts';
-import { arrange } from './arrange.ts';
 import { Arranger } from './arranger.ts';
 import type { CanvasView } from './canvas-view.ts';
 import type { Drawing } from './drawing.ts';
-import { placeNear } from './place-near.ts';
+import type { ToArrangeAll } from './to-arrange.ts';
 
 /** What happens while things get a place. */
 export interface PlacingEvents {
@@ -26,6 +25,7 @@ export class Placing {
   readonly #touched = new Set<string>();
   /** A map that opens with something on it is shown whole, as soon as it has places. */
   #isToFit: boolean | null = null;
+  #isClosed = false;
 
   constructor(canvas: CanvasView, events: PlacingEvents) {
     this.#canvas = canvas;
@@ -49,7 +49,7 @@ export class Placing {
     if (unsettled.size === 0) return;
     const settled = new Set([...drawing.nodes.keys()].filter((id) => !unsettled.has(id)));
     if (unsettled.size > A_FEW || canvas.boxes().size === 0) void this.#layOut(settled);
-    else this.#keep(arrange(canvas.toArrange(settled), placeNear));
+    else void this.#placeNear(canvas.toArrange(settled));
   }
 
   #fitOnce(): void {
@@ -69,6 +69,7 @@ export class Placing {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#arranger.close();
   }
 
@@ -82,9 +83,18 @@ export class Placing {
     } catch (error) {
       // Without a layout, a map is still better seen than not.
       console.error(error);
-      this.#keep(arrange(request, placeNear));
+      await this.#placeNear(request);
     }
     this.#fitOnce();
+  }
+
+  // On demand: a map opens with its places, and what is added mostly comes with one.
+  async #placeNear(request: ToArrangeAll): Promise<void> {
+    const [{ arrange }, { placeNear }] = await Promise.all([
+      import('./arrange.ts'),
+      import('./place-near.ts')
+    ]);
+    if (!this.#isClosed) this.#keep(arrange(request, placeNear));
   }
 
   #keep(places: ReadonlyMap<string, Point>, isAnimated = false): void {
