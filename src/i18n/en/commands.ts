@@ -52,6 +52,7 @@ export const commands: typeof french = {
     addStake: 'Add a stake',
     addSpace: 'Add a third space',
     rename: 'Rename',
+    writeLines: 'Write in lines',
     arrangeAll: 'Arrange the map without moving what you placed',
     fit: 'See the whole map',
     zoomIn: 'Zoom in',

@@ -65,7 +65,7 @@ export const map: typeof french = {
   overview: 'Overview',
   foldHandle: (name: string, isFolded: boolean) => `${isFolded ? 'Unfold' : 'Fold'} ${name}`,
   linkFromHandle: (name) => `Link ${name} to…`,
-  linkToHint: 'Choose the other actor, or Esc',
+  linkToHint: 'Choose the other actor, or a free place for a new one; Esc to give up',
   legend: {
     title: 'Legend',
     links: 'Links',
@@ -91,6 +91,7 @@ export const map: typeof french = {
   addStakeLong: 'Add a stake',
   addSpace: 'Third space',
   addSpaceLong: 'Add a third space',
+  writeLines: 'Write in lines',
   fit: 'See it all',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

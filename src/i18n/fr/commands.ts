@@ -52,6 +52,7 @@ export const commands = {
     addStake: 'Ajouter un enjeu',
     addSpace: 'Ajouter un espace tiers',
     rename: 'Renommer',
+    writeLines: 'Saisir en ligne',
     arrangeAll: 'Disposer la carte sans bouger ce que vous avez placé',
     fit: 'Voir toute la carte',
     zoomIn: 'Agrandir',

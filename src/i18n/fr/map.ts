@@ -70,7 +70,7 @@ export const map = {
   overview: 'Vue d’ensemble',
   foldHandle: (name: string, isFolded: boolean) => `${isFolded ? 'Déplier' : 'Replier'} ${name}`,
   linkFromHandle: (name: string) => `Relier ${name} à…`,
-  linkToHint: 'Choisissez l’autre acteur, ou Échap',
+  linkToHint: 'Choisissez l’autre acteur, ou une place libre pour un nouveau\u00a0; Échap pour renoncer',
   legend: {
     title: 'Légende',
     links: 'Liens',
@@ -97,6 +97,7 @@ export const map = {
   addStakeLong: 'Ajouter un enjeu',
   addSpace: 'Espace tiers',
   addSpaceLong: 'Ajouter un espace tiers',
+  writeLines: 'Saisir en ligne',
   fit: 'Tout voir',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',

@@ -35,6 +35,13 @@ export function addCommands(desk: Desk): readonly Command[] {
       }
     },
     { id: 'addLink', group: 'add', keys: ['l'], isAvailable: !readonly, run: linkChosen },
+    {
+      id: 'writeLines',
+      group: 'add',
+      keys: ['e'],
+      isAvailable: isDrawing && !readonly,
+      run: () => (desk.entry = { what: 'lines', text: '' })
+    },
     addition('addStake', 'stake'),
     addition('addSpace', 'space'),
     {
