@@ -1,5 +1,6 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import { completionAt, type Completion } from '#exchange/entry/completion.ts';
+import { pastedLines } from '#exchange/entry/pasted-lines.ts';
 import { printedName } from '#exchange/entry/print-lines.ts';
 import { readLines } from '#exchange/entry/read-lines.ts';
 import type { LineProblem } from '#exchange/entry/said.ts';
@@ -27,4 +28,9 @@ export function typedAt(text: string, caret: number): Completion | null {
 /** How lines write a name. */
 export function nameInLines(name: string): string {
   return printedName(name);
+}
+
+/** What was pasted, as lines that can be read again before they are added. */
+export function linesFromPaste(text: string): string {
+  return pastedLines(text.trim());
 }

@@ -19,7 +19,5 @@ export type Entry =
     }
   /** A link whose other end is typed. */
   | { readonly what: 'end'; readonly from: ActorId }
-  /** Actors and links written in lines. */
-  | { readonly what: 'lines'; readonly text: string }
-  /** A list or a table that was pasted. */
-  | { readonly what: 'paste'; readonly text: string };
+  /** Actors and links written in lines, from what was pasted if need be. */
+  | { readonly what: 'lines'; readonly text: string };
