@@ -52,14 +52,15 @@ export class GridHand {
     await this.focus();
   }
 
-  /** Gives the focus to the cell one is on. */
+  /** Gives the focus to the cell one is on: at once where it is in the page, before another key. */
   async focus(): Promise<void> {
-    await tick();
+    flushSync();
     if (!this.#cell()) {
       this.scrollTo(this.#table.at.row);
       await new Promise(requestAnimationFrame);
       await tick();
     }
+    if (this.editing) return;
     const cell = this.#cell();
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
