@@ -5,8 +5,8 @@ import type { Viewport } from './canvas-view.ts';
 
 /** What a page can ask of the canvas. */
 export interface CanvasApi {
-  /** Shows the whole map. */
-  fit(): void;
+  /** Shows the whole map, or some of its elements. */
+  fit(ids?: Iterable<string>): void;
   /** Brings elements to the middle, without changing the scale, unless they are in view. */
   centreOn(ids: Iterable<string>): void;
   /** Draws larger (above 1) or smaller, around the middle. */
@@ -18,6 +18,8 @@ export interface CanvasApi {
    * `besides` are boxes that are not drawn yet.
    */
   freePlace(near?: Point, besides?: readonly Box[]): Point;
+  /** Draws boxes elsewhere, for a gesture that is under way: it keeps nothing. */
+  place(positions: ReadonlyMap<DrawnId, Point>): void;
   /** Gives the keyboard to the canvas. */
   focus(): void;
   /** Where the canvas is looked at from; whoever draws over it follows it. */

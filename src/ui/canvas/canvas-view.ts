@@ -1,4 +1,5 @@
 import cytoscape, {
+  type Collection,
   type Core,
   type EdgeSingular,
   type NodeSingular,
@@ -212,12 +213,20 @@ export class CanvasView {
     this.#cy.autounselectify(!isSelectable);
   }
 
-  /** Shows the whole map, no closer than names are comfortable to read. */
-  fit(): void {
-    this.#cy.fit(this.#cy.nodes(), FRAME);
+  /** Shows the whole map, or some elements, no closer than names are comfortable to read. */
+  fit(ids?: Iterable<string>): void {
+    const shown = ids ? this.#elements(ids) : this.#cy.nodes();
+    if (shown.empty()) return;
+    this.#cy.fit(shown, FRAME);
     if (this.#cy.zoom() <= CLOSEST_FIT) return;
     this.#cy.zoom(CLOSEST_FIT);
-    this.#cy.center(this.#cy.nodes());
+    this.#cy.center(shown);
+  }
+
+  #elements(ids: Iterable<string>): Collection {
+    const elements = this.#cy.collection();
+    for (const id of ids) elements.merge(this.#cy.getElementById(id));
+    return elements;
   }
 
   #drawnOf(ids: Iterable<string>): string[] {
@@ -226,8 +235,7 @@ export class CanvasView {
 
   /** Brings elements to the middle, unless they are in view already. */
   centreOn(ids: Iterable<string>): void {
-    const elements = this.#cy.collection();
-    for (const id of ids) elements.merge(this.#cy.getElementById(id));
+    const elements = this.#elements(ids);
     if (elements.empty() || isWithin(elements.boundingBox(), this.#cy.extent())) return;
     if (isMotionWelcome()) this.#cy.animate({ center: { eles: elements } }, { duration: 250 });
     else this.#cy.center(elements);

@@ -20,6 +20,7 @@ export function addCommands(desk: Desk): readonly Command[] {
   const addition = (id: Command['id'], what: Addition['what']): Command => ({
     id,
     group: 'add',
+    ...(what === 'link' ? { menus: ['actor', 'several'] } : {}),
     isAvailable: !readonly,
     run: () => (desk.adding = { what })
   });

@@ -3,22 +3,37 @@ import type { Desk } from '#ui/map/desk.svelte.ts';
 import { allCommands } from './all-commands.ts';
 import type { Command } from './command.ts';
 
+/** The part of the page where the map is drawn. */
+const CANVAS = '.canvas';
 /** Where keys belong to what is being typed, or to a dialog. */
 const ELSEWHERE = 'input, textarea, select, dialog, [contenteditable], [role="menu"]';
 
 /** Listens to the keys of every command, wherever one is on the map page. */
 export function listenToKeys(desk: Desk): (target: Window) => () => void {
   const press = (id: Command['id'], event: KeyboardEvent): void => {
-    if (event.target instanceof Element && event.target.closest(ELSEWHERE)) return;
+    if (isElsewhere(event.target) || event.defaultPrevented) return;
+    const command = allCommands(desk).find((one) => one.id === id);
+    if (command?.onCanvasOnly && (!command.isAvailable || !isOnCanvas(event.target))) return;
     // Escape also closes what the browser opened: a menu, the preferences.
     if (event.key !== 'Escape') event.preventDefault();
-    const command = allCommands(desk).find((one) => one.id === id);
-    if (command?.isAvailable) command.run();
+    if (command?.isAvailable) command.run(event);
   };
   return (target) => {
-    const bindings = allCommands(desk).flatMap(({ id, keys }) =>
-      (keys ?? []).map((key) => [key, (event: KeyboardEvent) => press(id, event)] as const)
+    const bindings = allCommands(desk).flatMap(({ id, keys, isHeardElsewhere }) =>
+      (isHeardElsewhere ? [] : (keys ?? [])).map(
+        (key) => [key, (event: KeyboardEvent) => press(id, event)] as const
+      )
     );
     return tinykeys(target, Object.fromEntries(bindings));
   };
+}
+
+/** Whether what is pressed there is for what is being typed in, or for a dialog. */
+export function isElsewhere(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(ELSEWHERE) !== null;
+}
+
+function isOnCanvas(target: EventTarget | null): boolean {
+  if (target === document.body) return true;
+  return target instanceof Element && target.closest(CANVAS) !== null;
 }

@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 /** What changes what is on the map, or takes a change back. */
 export function editCommands(desk: Desk): readonly Command[] {
   const { workspace, acts } = desk;
-  const { editor, ecosystem, selected, readonly } = workspace;
+  const { editor, selected, readonly } = workspace;
   return [
     {
       id: 'undo',
@@ -21,23 +21,10 @@ export function editCommands(desk: Desk): readonly Command[] {
       run: () => void acts.redo()
     },
     {
-      id: 'selectAll',
-      group: 'edit',
-      keys: ['$mod+a'],
-      isAvailable: ecosystem.actors.size > 0,
-      run: () => workspace.select([...ecosystem.actors.keys()])
-    },
-    {
-      id: 'clear',
-      group: 'edit',
-      keys: ['Escape'],
-      isAvailable: selected.length > 0 || workspace.shownFinding !== null,
-      run: () => desk.clear()
-    },
-    {
       id: 'bin',
       group: 'edit',
       keys: ['Delete', 'Backspace'],
+      menus: ['actor', 'link', 'stake', 'space', 'several'],
       isAvailable: !readonly && selected.length > 0,
       run: () => acts.bin(selected)
     }

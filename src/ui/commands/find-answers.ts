@@ -25,7 +25,10 @@ export interface AnswerGroup {
 export const MOST_RECORDS = 30;
 
 /** Keeps the answers that hold every word that was typed, best first in each group. */
-export function findAnswers(sought: string, answers: readonly Answer[]): readonly Answer[] {
+export function findAnswers<Named extends { readonly label: string }>(
+  sought: string,
+  answers: readonly Named[]
+): readonly Named[] {
   const asked = foldedText(sought).split(/\s+/).filter(Boolean);
   if (asked.length === 0) return answers;
   return answers

@@ -1,3 +1,4 @@
+import type { Command } from './command.ts';
 import type { commands } from '#i18n/fr/commands.ts';
 
 type KeyNames = (typeof commands)['keys'];
@@ -26,6 +27,12 @@ export function keyText(keys: string, names: KeyNames, mac = isMac()): string {
   const modifierText = (part: string): string =>
     (mac ? MAC[part] : undefined) ?? nameOf(part, names);
   return [...modifiers.map(modifierText), signText(last, names)].join(mac ? '' : '+');
+}
+
+/** The first of a command's keys, as it is written on the keyboard; `null` when it has none. */
+export function shownKeys({ keys }: Pick<Command, 'keys'>, names: KeyNames): string | null {
+  const [key] = keys ?? [];
+  return key === undefined ? null : keyText(key, names);
 }
 
 function signText(key: string, names: KeyNames): string {

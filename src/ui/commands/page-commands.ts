@@ -16,6 +16,16 @@ export function pageCommands(desk: Desk): readonly Command[] {
     page('goTable', 'table'),
     page('goSpaces', 'spaces'),
     {
+      id: 'openMenu',
+      group: 'go',
+      keys: ['Shift+F10', 'ContextMenu'],
+      onCanvasOnly: true,
+      isAvailable: workspace.page === 'map',
+      run: () => {
+        desk.openMenu(null);
+      }
+    },
+    {
       id: 'listCommands',
       group: 'go',
       keys: ['$mod+k'],

@@ -8,6 +8,7 @@ import { mapFileBlob } from '#state/map-file-blob.ts';
 import type { Notices } from '#state/notices.svelte.ts';
 import type { Preferences } from '#state/preferences.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
+import type { AskedAt } from '#ui/canvas/canvas-events.ts';
 import type { CanvasApi } from '#ui/canvas/canvas-api.ts';
 import { saveBlob } from '#ui/shared/save-blob.ts';
 import type { Addition } from './addition.ts';
@@ -16,7 +17,14 @@ import type { Entry } from './entry.ts';
 import { evidenceOf } from './evidence.ts';
 
 /** What stands open over the map page, one thing at a time. `Overlays.svelte` knows their components. */
-export type Overlay = 'commands' | 'shortcuts';
+export type Overlay = 'commands' | 'shortcuts' | 'menu' | 'nest';
+
+/** Where a menu was asked for. */
+export interface MenuPlace {
+  /** What is under the pointer; `null` for the background. */
+  readonly on: string | null;
+  readonly at: AskedAt;
+}
 
 interface DeskParts {
   readonly workspace: Workspace;
@@ -38,6 +46,10 @@ export class Desk {
   overlay = $state.raw<Overlay | null>(null);
   entry = $state.raw<Entry | null>(null);
   arranging = $state(false);
+  /** A press adds to what is chosen, and a drag of the background boxes it. */
+  selecting = $state(false);
+  /** Where the menu was asked for, if not by a key, and whether it is on something chosen. */
+  menuAt = $state.raw<MenuPlace | null>(null);
   #asked = false;
 
   constructor({ workspace, findings, preferences, notices }: DeskParts) {
@@ -58,6 +70,12 @@ export class Desk {
     const { ecosystem, readonly } = this.workspace;
     if (readonly || ecosystem.links.has(asId<LinkId>(id))) this.workspace.panel = 'sheet';
     else this.entry = { what: 'name', id: id as DrawnId };
+  }
+
+  /** Opens the menu of what is chosen, or of the background: there, or where the canvas has it. */
+  openMenu(place: MenuPlace | null): void {
+    this.menuAt = place;
+    this.overlay = 'menu';
   }
 
   /** Brings records to the middle of the canvas. */
