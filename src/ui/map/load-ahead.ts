@@ -29,7 +29,7 @@ export function loadAhead(notices: Notices): () => void {
       import('#ui/measures/MeasuresDialog.svelte'),
       MEASURE_CHAPTERS[words.language](),
       import('#ui/shared/NoticeList.svelte'),
-      import('#ui/sheets/RecordSheet.svelte')
+      import('./SheetTab.svelte')
     ];
     // Without network nothing comes, and what is opened later will say so itself.
     void Promise.allSettled(parts)
