@@ -26,6 +26,7 @@ test('the list of commands runs them, and goes to what is named', async ({
 
   await map.canvas.focus();
   await keyboard.press('Control+k');
+  await expect(field).toBeFocused();
   await keyboard.type('MAIRIE');
   await expect(list.getByRole('group', { name: 'Acteurs' }).getByRole('option')).toHaveCount(1);
   await keyboard.press('Enter');

@@ -97,6 +97,14 @@ export class MapPage {
     await this.saved();
   }
 
+  /** Opens the menu of an actor by a right click. */
+  async rightClick(name: string): Promise<void> {
+    const at = await this.#place(name, 'renderedPosition');
+    const box = await this.canvas.boundingBox();
+    await this.page.mouse.click(at.x + (box?.x ?? 0), at.y + (box?.y ?? 0), { button: 'right' });
+    await expect(this.page.getByRole('menu')).toBeVisible();
+  }
+
   // A canvas has no elements to look at: cytoscape leaves itself on its container.
   async #place(name: string, measure: 'position' | 'renderedPosition'): Promise<Place> {
     const place = await this.page.waitForFunction(
