@@ -17,6 +17,12 @@ import {
   restoreRecords,
   type Edit
 } from '#state/edits.ts';
+import { editSeveral, type RecordEdit } from '#state/edit-several.ts';
+import { excerptOf, sizeOf } from '#state/excerpt.ts';
+import { insertExcerpt } from '#state/insert-excerpt.ts';
+import { nestActors } from '#state/nest-actors.ts';
+import { pin } from '#state/places.ts';
+import { reversedLink } from '#state/reversed-link.ts';
 import { tryOut } from '#state/trials.ts';
 
 /** Chooses among some things; `undefined` among none. */
@@ -79,6 +85,29 @@ export const EDITS: Readonly<Record<string, Maker>> = {
           fromTrust: pick([null, 2]) ?? null
         })
       : null;
+  },
+  nestSeveral: (map, pick) => {
+    const ids = some(actorsOf(map), pick);
+    const edit = nestActors(map.ecosystem, ids, pick([null, ...actorsOf(map)]) ?? null);
+    return ids.length > 0 ? edit : null;
+  },
+  copy: (map, pick) => {
+    const excerpt = excerptOf(map.ecosystem, some(drawnOf(map), pick).slice(0, 2));
+    const by = aPoint(pick);
+    return sizeOf(excerpt) > 0 ? insertExcerpt(excerpt, { on: map.ecosystem, by }) : null;
+  },
+  pin: (map, pick) => {
+    const ids = some(drawnOf(map), pick);
+    return ids.length > 0 ? pin(map.ecosystem, ids, pick([true, false]) ?? true) : null;
+  },
+  reverse: ({ ecosystem }, pick) => {
+    const links = some([...ecosystem.links.values()], pick);
+    const reversed = links.map((record): RecordEdit => ({
+      type: 'link',
+      record,
+      values: reversedLink(record)
+    }));
+    return links.length > 0 ? editSeveral(reversed) : null;
   },
   editMap: ({ ecosystem }, pick) => editRecord('map', ecosystem.map, { title: aName(pick) }),
   bin: ({ ecosystem }, pick) => {

@@ -29,6 +29,9 @@ export const commands: typeof french = {
   tagAll: (tag: string) => `Give “${tag}” to all`,
   untagAll: (tag: string) => `Take “${tag}” off all`,
   sheetTitle: 'Keyboard shortcuts',
+  letterKeys: 'Single-letter shortcuts',
+  letterKeysHelp:
+    'Untick it if keys pressed by accident, or dictation, set commands off. Ctrl+K has them all.',
   print: 'Print',
   onCanvas: 'On the map, with the mouse or a finger',
   gestures: [

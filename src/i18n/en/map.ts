@@ -102,6 +102,7 @@ export const map: typeof french = {
   page: { map: 'Map', table: 'Table', spaces: 'Spaces' },
   commands: 'Commands',
   commandsTitle: 'Commands (Ctrl+K)',
+  selecting: 'Select several things',
   panels: 'Panels',
   panel: {
     sheet: 'Sheet',

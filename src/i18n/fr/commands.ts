@@ -31,6 +31,9 @@ export const commands = {
   tagAll: (tag: string) => `Donner «\u00a0${tag}\u00a0» à tous`,
   untagAll: (tag: string) => `Retirer «\u00a0${tag}\u00a0» à tous`,
   sheetTitle: 'Raccourcis du clavier',
+  letterKeys: 'Raccourcis d’une lettre',
+  letterKeysHelp:
+    'Décochez si des touches pressées sans le vouloir, ou une dictée, déclenchent des commandes. Ctrl+K les donne toutes.',
   print: 'Imprimer',
   onCanvas: 'Sur la carte, à la souris ou au doigt',
   gestures: [

@@ -108,6 +108,7 @@ export const map = {
   page: { map: 'Carte', table: 'Tableau', spaces: 'Espaces' },
   commands: 'Commandes',
   commandsTitle: 'Commandes (Ctrl+K)',
+  selecting: 'Sélectionner plusieurs éléments',
   panels: 'Panneaux',
   panel: {
     sheet: 'Fiche',

@@ -213,6 +213,13 @@ export class CanvasView {
     this.#cy.autounselectify(!isSelectable);
   }
 
+  /** Whether a press adds to what is chosen, and a drag of the background boxes it. */
+  setSelecting(isSelecting: boolean): void {
+    this.#cy.selectionType(isSelecting ? 'additive' : 'single');
+    // A finger cannot box: it goes on moving the map, and two go on zooming.
+    this.#cy.userPanningEnabled(!isSelecting || matchMedia('(pointer: coarse)').matches);
+  }
+
   /** Shows the whole map, or some elements, no closer than names are comfortable to read. */
   fit(ids?: Iterable<string>): void {
     const shown = ids ? this.#elements(ids) : this.#cy.nodes();

@@ -18,6 +18,8 @@ export interface MapCanvasProps {
   theme: Theme;
   words: CanvasWords;
   readonly: boolean;
+  /** Presses and drags choose, instead of moving the map. */
+  selecting: boolean;
   onselect: (ids: string[]) => void;
   onmove: (moved: ReadonlyMap<DrawnId, Point>) => void;
   onadd: (at: Point) => void;

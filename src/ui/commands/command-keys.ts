@@ -1,4 +1,5 @@
 import { tinykeys } from 'tinykeys';
+import { letterKeys } from '#state/letter-keys.svelte.ts';
 import type { Desk } from '#ui/map/desk.svelte.ts';
 import { allCommands } from './all-commands.ts';
 import type { Command } from './command.ts';
@@ -10,6 +11,7 @@ const ELSEWHERE = 'input, textarea, select, dialog, [contenteditable], [role="me
 
 /** Listens to the keys of every command, wherever one is on the map page. */
 export function listenToKeys(desk: Desk): (target: Window) => () => void {
+  void letterKeys.load();
   const press = (id: Command['id'], event: KeyboardEvent): void => {
     if (isElsewhere(event.target) || event.defaultPrevented) return;
     const command = allCommands(desk).find((one) => one.id === id);
@@ -21,11 +23,22 @@ export function listenToKeys(desk: Desk): (target: Window) => () => void {
   return (target) => {
     const bindings = allCommands(desk).flatMap(({ id, keys, isHeardElsewhere }) =>
       (isHeardElsewhere ? [] : (keys ?? [])).map(
-        (key) => [key, (event: KeyboardEvent) => press(id, event)] as const
+        (key) =>
+          [
+            key,
+            (event: KeyboardEvent) => {
+              if (letterKeys.areOn || !isLetter(key)) press(id, event);
+            }
+          ] as const
       )
     );
     return tinykeys(target, Object.fromEntries(bindings));
   };
+}
+
+/** Whether keys write a letter, a number or a sign, with Shift or without. */
+export function isLetter(keys: string): boolean {
+  return /^(Shift\+)?(\P{C}|Digit\d)$/u.test(keys);
 }
 
 /** Whether what is pressed there is for what is being typed in, or for a dialog. */
