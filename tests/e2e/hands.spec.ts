@@ -83,7 +83,7 @@ test('several actors are changed at once, and only what is changed is written', 
     await expect(panel.getByText(/4\séléments/)).toBeVisible({ timeout: 500 });
   }).toPass();
   await checkAccessibility();
-  await panel.getByLabel('Étiquettes').fill('atelier');
+  await panel.getByRole('combobox', { name: 'Étiquettes' }).fill('atelier');
   await page.keyboard.press('Enter');
   await expect(panel.getByRole('button', { name: 'Retirer « atelier » à tous' })).toBeVisible();
   await panel.getByLabel('Nature').selectOption('team');
