@@ -20,7 +20,7 @@ export function addCommands(desk: Desk): readonly Command[] {
   const addition = (id: Command['id'], what: Addition['what']): Command => ({
     id,
     group: 'add',
-    ...(what === 'link' ? { menus: ['actor', 'several'] } : {}),
+    menus: ['background', 'several'],
     isAvailable: !readonly,
     run: () => (desk.adding = { what })
   });
@@ -29,17 +29,26 @@ export function addCommands(desk: Desk): readonly Command[] {
       id: 'addActor',
       group: 'add',
       keys: ['a'],
+      menus: ['background'],
       isAvailable: !readonly,
       run: () => {
         if (isDrawing) desk.entry = { what: 'actor', at: null };
         else desk.adding = { what: 'actor' };
       }
     },
-    { id: 'addLink', group: 'add', keys: ['l'], isAvailable: !readonly, run: linkChosen },
+    {
+      id: 'addLink',
+      group: 'add',
+      keys: ['l'],
+      menus: ['actor', 'several'],
+      isAvailable: !readonly,
+      run: linkChosen
+    },
     {
       id: 'writeLines',
       group: 'add',
       keys: ['e'],
+      menus: ['background'],
       isAvailable: isDrawing && !readonly,
       run: () => (desk.entry = { what: 'lines', text: '' })
     },
@@ -49,6 +58,7 @@ export function addCommands(desk: Desk): readonly Command[] {
       id: 'rename',
       group: 'edit',
       keys: ['F2'],
+      menus: ['actor', 'stake', 'space'],
       isAvailable: isDrawing && !readonly && only !== undefined && !ecosystem.links.has(asId(only)),
       run: () => {
         if (only !== undefined) desk.open(only);

@@ -36,10 +36,19 @@ export function menuItems(desk: Desk, words: MenuWords): readonly (readonly Menu
   const target = menuTarget(desk);
   const commands = allCommands(desk).filter(({ menus }) => menus?.includes(target));
   const parts = COMMAND_GROUPS.map((group) =>
-    commands.filter((command) => command.group === group).map((command) => itemOf(command, words))
+    commands
+      .filter((command) => command.group === group)
+      .map((command) => itemOf(placedBy(desk, command), words))
   );
   const choices = target === 'background' ? [] : choiceItems(desk, words);
   return [choices, ...parts].filter((items) => items.length > 0);
+}
+
+/** On the background, a new actor goes where the menu was asked for. */
+function placedBy(desk: Desk, command: Command): Command {
+  const place = desk.menuAt?.at.place;
+  if (command.id !== 'addActor' || !place) return command;
+  return { ...command, run: () => (desk.entry = { what: 'actor', at: place }) };
 }
 
 function itemOf(command: Command, { commands }: MenuWords): MenuItem {
