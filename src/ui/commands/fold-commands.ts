@@ -18,6 +18,7 @@ export function foldCommands(desk: Desk): readonly Command[] {
       id: 'fold',
       group: 'look',
       keys: ['Alt+f'],
+      menus: chosen.length > 0 ? ['actor', 'several'] : [],
       isAvailable: !readonly && chosen.length > 0,
       run: () => {
         const isFolded = !chosen.every((id) => folded.includes(id));
