@@ -7,7 +7,8 @@ import { MapPage } from './support/map-page.ts';
 async function openTable(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   const grid = page.getByRole('grid');
-  await expect(grid).toBeVisible();
+  // A large map is still being drawn when its table is asked for.
+  await expect(grid).toBeVisible({ timeout: 60_000 });
   return grid;
 }
 
