@@ -5,10 +5,10 @@ import { readBack, type EcosystemReading } from '#lineage/read-back.ts';
 import type { MapState } from '#lineage/map-state.ts';
 import { checkpointWhenDue } from '#storage/checkpoint.ts';
 import { catchUp, commit, headOf, type Intent, type Session } from '#storage/commit.ts';
-import { lastBinnings } from '#storage/history.ts';
+import type { BinningRecord, HistoryReach, PastQuery } from '#storage/history.ts';
 import type { IndexDatabase } from '#storage/index-database.ts';
 import { noteMap } from '#storage/library.ts';
-import type { MapDatabase } from '#storage/map-database.ts';
+import type { JournalRow, MapDatabase } from '#storage/map-database.ts';
 import { openMap, watchJournal, type OpenMap } from '#storage/open-map.ts';
 import { storageFaultOf, type StorageFault } from '#storage/storage-error.ts';
 import { foldText } from '#workers/folder.ts';
@@ -118,8 +118,18 @@ export class MapEditor {
   }
 
   /** Who put what in the bin, and when. */
-  binnings(): ReturnType<typeof lastBinnings> {
-    return lastBinnings(this.#database);
+  async binnings(): Promise<ReadonlyMap<string, BinningRecord>> {
+    return (await import('#storage/history.ts')).lastBinnings(this.#database);
+  }
+
+  /** What was done on this device, the latest first. */
+  async past(query: PastQuery): Promise<readonly JournalRow[]> {
+    return (await import('#storage/history.ts')).pastGestures(this.#database, query);
+  }
+
+  /** How far back what was done goes. */
+  async reach(): Promise<HistoryReach> {
+    return (await import('#storage/history.ts')).historyReach(this.#database);
   }
 
   /** Lets go of the map once what is under way is done. */

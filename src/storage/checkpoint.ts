@@ -3,8 +3,8 @@ import type { MapDatabase } from './map-database.ts';
 
 /** How many gestures may follow a checkpoint before the next is worth its while. */
 const GESTURES_BETWEEN = 200;
-/** How many past gestures are kept for undo and for the history. */
-const GESTURES_KEPT = 1_000;
+/** How many past gestures are kept for undo and for the history: months of work. */
+const GESTURES_KEPT = 5_000;
 
 /** Puts gestures into the text of a checkpoint. */
 export type FoldText = (text: string, writes: readonly Write[]) => Promise<string>;

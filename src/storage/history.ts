@@ -1,5 +1,5 @@
 import { ALIVE } from '#lineage/cell.ts';
-import type { MapDatabase } from './map-database.ts';
+import type { JournalRow, MapDatabase } from './map-database.ts';
 
 /** Who put something in the bin on this device, and when. */
 export interface BinningRecord {
@@ -19,4 +19,54 @@ export async function lastBinnings(
     }
   });
   return binnings;
+}
+
+/** Which gestures are asked for; `null` for any. */
+export interface PastQuery {
+  /** Those before this one. */
+  readonly before: number | null;
+  readonly by: string | null;
+  /** Those that changed this record. */
+  readonly record: string | null;
+  readonly limit: number;
+}
+
+/** Past gestures on a map, the latest first, as far back as the history goes. */
+export async function pastGestures(
+  database: MapDatabase,
+  { before, by, record, limit }: PastQuery
+): Promise<readonly JournalRow[]> {
+  return database.journal
+    .where('seq')
+    .below(before ?? Infinity)
+    .reverse()
+    .filter(
+      (row) =>
+        (by === null || row.by === by) &&
+        (record === null || row.changes.some(({ id }) => id === record))
+    )
+    .limit(limit)
+    .toArray();
+}
+
+/** How far back the history goes on this device, and who is in it. */
+export interface HistoryReach {
+  /** The day of the oldest gesture, in milliseconds since 1970; `null` when there is none. */
+  readonly since: number | null;
+  /** Whether older gestures were let go of. */
+  readonly isCut: boolean;
+  /** The names that people went by; empty for none given. */
+  readonly people: readonly string[];
+}
+
+/** How far back the history of a map goes, and who is in it. */
+export async function historyReach(database: MapDatabase): Promise<HistoryReach> {
+  const people = new Set<string>();
+  let oldest: JournalRow | null = null;
+  await database.journal.orderBy('seq').each((row) => {
+    oldest ??= row;
+    people.add(row.by);
+  });
+  const first = oldest as JournalRow | null;
+  return { since: first?.at ?? null, isCut: (first?.seq ?? 1) > 1, people: [...people].sort() };
 }

@@ -39,3 +39,31 @@ test('a long history is folded away by itself, and nothing shows', async ({ page
   await undo.click();
   await expect.poll(() => map.listed()).toEqual(['Mairie Organisation']);
 });
+
+test('the history says who changed what, by person and by record', async ({
+  page,
+  checkAccessibility
+}) => {
+  const map = await MapPage.ofNewMap(page, 'Qui a fait quoi');
+  await map.addActor('Mairie');
+  await page.getByRole('button', { name: 'Préférences' }).click();
+  await page.getByLabel('Votre nom').fill('Marie');
+  await page.keyboard.press('Escape');
+  await map.addActor('AMAP');
+  const sheet = page.getByRole('tabpanel', { name: 'Fiche' });
+  await sheet.getByLabel('Nature').selectOption({ label: 'Personne' });
+  await map.saved();
+  await sheet.getByRole('button', { name: 'Historique de cette fiche' }).click();
+
+  const history = page.getByRole('dialog', { name: 'Historique' });
+  const lines = history.getByRole('listitem');
+  await expect(lines).toHaveCount(2);
+  await expect(lines.first()).toContainText(/Marie a modifié l’acteur «\sAMAP\s»\s+\d\d:\d\d/);
+  await expect(lines.first()).toContainText(/Nature\s:\s+Avant Organisation\s*→\s*Après Personne/);
+  await checkAccessibility();
+
+  await history.getByLabel('Quoi').selectOption({ label: 'Toute la carte' });
+  await expect(lines).toHaveCount(3);
+  await history.getByLabel('Qui').selectOption({ label: 'Sans nom' });
+  await expect(lines).toHaveText([/^\s*Quelqu’un a ajouté l’acteur «\sMairie\s»/]);
+});

@@ -112,6 +112,7 @@ export const commands: typeof french = {
     goMap: 'See the map',
     goTable: 'See the table',
     goSpaces: 'See who takes part in what',
+    showHistory: 'History: who changed what',
     exportFile: 'Export the file of the map',
     listCommands: 'Find a command',
     listShortcuts: 'See the keyboard shortcuts'

@@ -150,6 +150,7 @@ export const map: typeof french = {
   itsLinks: 'Its links',
   noLinks: 'No link yet.',
   linkFrom: 'Link to another actor',
+  recordHistory: 'History of this sheet',
   addSituation: 'Add a situation',
   derivedForm: (form, referential) => `${form} (derived, ${referential} definitions)`,
   declaredForm: (form) => `${form} (declared)`,

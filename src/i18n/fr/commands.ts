@@ -114,6 +114,7 @@ export const commands = {
     goMap: 'Voir la carte',
     goTable: 'Voir le tableau',
     goSpaces: 'Voir qui participe à quoi',
+    showHistory: 'Historique\u00a0: qui a changé quoi',
     exportFile: 'Exporter le fichier de la carte',
     listCommands: 'Chercher une commande',
     listShortcuts: 'Voir les raccourcis du clavier'

@@ -158,6 +158,7 @@ export const map = {
   itsLinks: 'Ses liens',
   noLinks: 'Aucun lien pour l’instant.',
   linkFrom: 'Relier à un autre acteur',
+  recordHistory: 'Historique de cette fiche',
   addSituation: 'Ajouter une situation',
   derivedForm: (form: string, referential: string) =>
     `${form} (déduite, référentiel ${referential})`,

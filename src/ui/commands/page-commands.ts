@@ -40,6 +40,12 @@ export function pageCommands(desk: Desk): readonly Command[] {
       run: () => (desk.overlay = 'shortcuts')
     },
     {
+      id: 'showHistory',
+      group: 'go',
+      isAvailable: true,
+      run: () => desk.showHistory(null)
+    },
+    {
       id: 'exportFile',
       group: 'file',
       keys: ['$mod+s'],

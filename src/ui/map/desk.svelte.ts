@@ -17,7 +17,7 @@ import type { Entry } from './entry.ts';
 import { evidenceOf } from './evidence.ts';
 
 /** What stands open over the map page, one thing at a time. `Overlays.svelte` knows their components. */
-export type Overlay = 'commands' | 'shortcuts' | 'menu' | 'nest';
+export type Overlay = 'commands' | 'shortcuts' | 'menu' | 'nest' | 'history';
 
 /** Where a menu was asked for. */
 export interface MenuPlace {
@@ -45,6 +45,8 @@ export class Desk {
   adding = $state.raw<Addition | null>(null);
   overlay = $state.raw<Overlay | null>(null);
   entry = $state.raw<Entry | null>(null);
+  /** The record whose history is open; `null` for the whole map. */
+  historyOf = $state.raw<string | null>(null);
   arranging = $state(false);
   /** A press adds to what is chosen, and a drag of the background boxes it. */
   selecting = $state(false);
@@ -87,6 +89,12 @@ export class Desk {
   show(finding: Finding | null): void {
     this.workspace.shownFinding = finding?.id ?? null;
     if (finding) this.locate(evidenceOf([finding], finding.id) ?? []);
+  }
+
+  /** Opens the history of a record, or of the whole map. */
+  showHistory(record: string | null): void {
+    this.historyOf = record;
+    this.overlay = 'history';
   }
 
   /** Chooses nothing, and lets no finding stand out. */

@@ -21,6 +21,8 @@ export function loadAhead(notices: Notices): () => void {
       import('#ui/commands/ContextMenu.svelte'),
       import('#ui/commands/NestDialog.svelte'),
       import('#ui/commands/BulkPanel.svelte'),
+      import('#ui/history/HistoryDialog.svelte'),
+      words.need('history'),
       words.need('commands'),
       import('./AboutPanel.svelte'),
       import('./Bin.svelte'),

@@ -7,13 +7,15 @@ export const mapChapters = {
     terms: () => import('#i18n/fr/terms.ts'),
     sheets: () => import('#i18n/fr/fields.ts'),
     commands: () => import('#i18n/fr/commands.ts'),
-    walk: () => import('#i18n/fr/walk.ts')
+    walk: () => import('#i18n/fr/walk.ts'),
+    history: () => import('#i18n/fr/history.ts')
   },
   en: {
     map: () => import('#i18n/en/map.ts'),
     terms: () => import('#i18n/en/terms.ts'),
     sheets: () => import('#i18n/en/fields.ts'),
     commands: () => import('#i18n/en/commands.ts'),
-    walk: () => import('#i18n/en/walk.ts')
+    walk: () => import('#i18n/en/walk.ts'),
+    history: () => import('#i18n/en/history.ts')
   }
 } satisfies Loaders;

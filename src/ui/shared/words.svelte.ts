@@ -3,6 +3,7 @@ import type { commands } from '#i18n/fr/commands.ts';
 import type { entry } from '#i18n/fr/entry.ts';
 import type { exchange } from '#i18n/fr/exchange.ts';
 import type { controls, fields, sections } from '#i18n/fr/fields.ts';
+import type { history } from '#i18n/fr/history.ts';
 import type { home } from '#i18n/fr/home.ts';
 import type { map } from '#i18n/fr/map.ts';
 import type { terms } from '#i18n/fr/terms.ts';
@@ -17,6 +18,7 @@ export interface Chapters {
   sheets: { fields: typeof fields; sections: typeof sections; controls: typeof controls };
   exchange: typeof exchange;
   commands: typeof commands;
+  history: typeof history;
   walk: typeof walk;
   entry: typeof entry;
 }
