@@ -177,6 +177,9 @@ export const controls: typeof frenchControls = {
   removeMember: (name) => `Remove ${name}`,
   choose: 'Choose…',
   none: 'None',
+  customAdd: 'Name of a new field',
+  customName: (name) => `Name of the field ${name}`,
+  customValue: (name) => `Value of ${name}`,
   position: (name) => `Position of ${name}`,
   invalidNumber: (min, max) => `Enter a number from ${min} to ${max}.`
 };

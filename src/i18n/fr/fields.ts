@@ -198,6 +198,9 @@ export const controls = {
   removeMember: (name: string) => `Retirer ${name}`,
   choose: 'Choisir…',
   none: 'Aucun',
+  customAdd: 'Nom d’un nouveau champ',
+  customName: (name: string) => `Nom du champ ${name}`,
+  customValue: (name: string) => `Valeur de ${name}`,
   position: (name: string) => `Position de ${name}`,
   invalidNumber: (min: string, max: string) => `Entrez un nombre de ${min} à ${max}.`
 };

@@ -64,7 +64,7 @@ const MAP_PARTS = [
 const STAKE_PARTS = [
   part('identity', 'name', 'contested'),
   part('who', 'concerned', 'positions'),
-  folded('notes', 'spheres', 'note', 'tags')
+  folded('notes', 'spheres', 'note', 'tags', 'custom')
 ];
 
 const SPACE_PARTS = [
@@ -83,7 +83,7 @@ const SPACE_PARTS = [
     'carriers'
   ),
   folded('frame', 'host', 'voluntary', 'confidential', 'concrete', 'since', 'until'),
-  folded('notes', 'note', 'tags')
+  folded('notes', 'note', 'tags', 'custom')
 ];
 
 const SITUATION_PARTS = [
@@ -106,7 +106,7 @@ function actorParts({ kind, family }: RecordOf['actor']): readonly SheetPart[] {
     folded('place', 'territory', 'latitude', 'longitude', 'level', 'trade'),
     folded('what', 'resources', 'expectations', 'decisionMaking'),
     folded('resources', 'trust', 'relevance', 'competence', 'authority', 'engagement'),
-    folded('notes', 'note', 'tags')
+    folded('notes', 'note', 'tags', 'custom')
   ];
 }
 
@@ -130,6 +130,6 @@ function linkParts({ kind }: RecordOf['link']): readonly SheetPart[] {
       'fromDependence',
       'toDependence'
     ),
-    folded('notes', 'saidBy', 'saidOn', 'note', 'tags')
+    folded('notes', 'saidBy', 'saidOn', 'note', 'tags', 'custom')
   ];
 }
