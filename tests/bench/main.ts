@@ -24,7 +24,7 @@ for (const actors of values.sizes.split(',').map(Number)) {
 const targets = targetsOf(measured);
 const tables = tablesOf(measured, targets);
 process.stdout.write(`${tables}\n\n${targets.map(lineOf).join('\n')}\n`);
-if (values.write) await writeTables(tables, machine());
+if (values.write) await writeTables('measured', tables, machine());
 
 function machine(): string {
   const [cpu] = cpus();

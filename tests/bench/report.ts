@@ -5,8 +5,8 @@ import { panelOf, TASKS, type Measured, type Row } from './results.ts';
 import { sizeOf, type Target } from './targets.ts';
 
 const PAGE = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
-const START = '<!-- measured: start -->';
-const END = '<!-- measured: end -->';
+/** What the page on performance has tables of, between two marks each. */
+export type Part = 'measured' | 'canvas';
 
 /** The tables of all that was measured, as Markdown. */
 export function tablesOf(all: readonly Measured[], targets: readonly Target[]): string {
@@ -19,16 +19,17 @@ export function lineOf({ what, target, measured }: Target): string {
 }
 
 /**
- * Writes the tables into the page on performance, between its two marks.
+ * Writes the tables of a part into the page on performance, between its two marks.
  *
  * @throws Error when the page has lost its marks.
  */
-export async function writeTables(tables: string, machine: string): Promise<void> {
+export async function writeTables(part: Part, tables: string, machine: string): Promise<void> {
+  const [startMark, endMark] = [`<!-- ${part}: start -->`, `<!-- ${part}: end -->`];
   const page = readFileSync(PAGE, 'utf8');
-  const start = page.indexOf(START);
-  const end = page.indexOf(END);
+  const start = page.indexOf(startMark);
+  const end = page.indexOf(endMark);
   if (start === -1 || end < start) throw new Error('docs/performance.md has lost its marks');
-  const before = page.slice(0, start + START.length);
+  const before = page.slice(0, start + startMark.length);
   const written = `${before}\n\n${machine}\n\n${tables}\n\n${page.slice(end)}`;
   writeFileSync(PAGE, await format(written, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
 }

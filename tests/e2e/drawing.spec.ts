@@ -68,6 +68,7 @@ test('what someone places stays where it was put, whatever is laid out around it
   const before = await map.positionOf('AMAP');
 
   await page.getByRole('button', { name: 'Disposer' }).click();
+  await page.getByRole('button', { name: 'Disposition libre' }).click();
   await expect.poll(() => map.positionOf('AMAP')).not.toEqual(before);
   await map.saved();
 

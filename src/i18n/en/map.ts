@@ -96,7 +96,6 @@ export const map: typeof french = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   arrange: 'Arrange',
-  arrangeHelp: 'Arrange the map without moving what you placed',
   arranging: 'Arranging…',
   pages: 'Ways to see',
   page: { map: 'Map', table: 'Table', spaces: 'Spaces' },

@@ -102,7 +102,6 @@ export const map = {
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   arrange: 'Disposer',
-  arrangeHelp: 'Disposer la carte sans bouger ce que vous avez placé',
   arranging: 'Disposition en cours…',
   pages: 'Façons de voir',
   page: { map: 'Carte', table: 'Tableau', spaces: 'Espaces' },

@@ -17,9 +17,16 @@ const boxOf = (
   inside,
   width: 100,
   height: 40,
-  fixed
+  fixed,
+  now: fixed ?? [0, 0]
 });
-const tieOf = (from: string, to: string, length = 120): Tie => ({ from, to, length, weight: 1 });
+const tieOf = (from: string, to: string, length = 120): Tie => ({
+  from,
+  to,
+  length,
+  weight: 1,
+  isCommand: false
+});
 
 /** Where fixed boxes are, by what they sit in: far enough for containers not to meet. */
 const REGION: Readonly<Record<string, number>> = { A: 0, B: 2500, C: 5000, none: 7500 };

@@ -11,6 +11,8 @@ export interface LevelBox {
   readonly height: number;
   /** Where it stays, or `null`. */
   readonly fixed: Point | null;
+  /** Where it is now. */
+  readonly now: Point;
 }
 
 /**
@@ -22,6 +24,7 @@ export type LayOut = (boxes: readonly LevelBox[], ties: readonly Tie[]) => Map<s
 /** A box with all that it holds, laid out, in coordinates of its own unless it is fixed. */
 interface Block extends Box {
   readonly id: string;
+  readonly now: Point;
   readonly isFixed: boolean;
   /** Where the boxes that hold no other are. */
   readonly leaves: ReadonlyMap<string, Point>;
@@ -45,10 +48,11 @@ export function arrange({ nodes, ties }: ToArrangeAll, layOut: LayOut): Map<stri
   };
   const sideBySide = (boxes: readonly ToArrange[], holder: string | null): Block[] => {
     const blocks = boxes.map(blockOf);
-    const level = blocks.map(({ id, width, height, at, isFixed }): LevelBox => ({
+    const level = blocks.map(({ id, width, height, at, now, isFixed }): LevelBox => ({
       id,
       width,
       height,
+      now,
       fixed: isFixed ? at : null
     }));
     const places = layOut(level, levels.get(holder) ?? []);
@@ -66,16 +70,17 @@ export function arrange({ nodes, ties }: ToArrangeAll, layOut: LayOut): Map<stri
   );
 }
 
-function leafOf({ id, width, height, fixed }: ToArrange): Block {
+function leafOf({ id, width, height, fixed, now }: ToArrange): Block {
   const at = fixed ?? [0, 0];
-  return { id, width, height, at, isFixed: fixed !== null, leaves: new Map([[id, at]]) };
+  return { id, width, height, at, now, isFixed: fixed !== null, leaves: new Map([[id, at]]) };
 }
 
-function around({ id, width: least }: ToArrange, blocks: readonly Block[]): Block {
+function around({ id, width: least, now }: ToArrange, blocks: readonly Block[]): Block {
   const { at, width, height } = boxAround(blocks) ?? { at: [0, 0], width: 0, height: 0 };
   return {
     id,
     at,
+    now,
     width: Math.max(width, least) + 2 * CONTAINER_PADDING,
     height: height + 2 * CONTAINER_PADDING,
     isFixed: blocks.some(({ isFixed }) => isFixed),

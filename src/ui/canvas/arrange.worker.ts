@@ -1,5 +1,6 @@
 import type { Point } from '#domain/fields.ts';
-import { arrange } from './arrange.ts';
+import { layOut } from '#ui/layouts/lay-out.ts';
+import type { Way } from '#ui/layouts/way.ts';
 import { springLayout } from './spring-layout.ts';
 import type { ToArrangeAll } from './to-arrange.ts';
 
@@ -7,6 +8,7 @@ import type { ToArrangeAll } from './to-arrange.ts';
 export interface ArrangeRequest {
   readonly number: number;
   readonly request: ToArrangeAll;
+  readonly way: Way;
 }
 
 /** What comes back. */
@@ -16,8 +18,8 @@ export interface ArrangeReply {
 }
 
 onmessage = ({ data }: MessageEvent<ArrangeRequest>): void => {
-  const { number, request } = data;
+  const { number, request, way } = data;
   const size = request.nodes.length + request.ties.length;
-  const reply: ArrangeReply = { number, places: arrange(request, springLayout(size)) };
+  const reply: ArrangeReply = { number, places: layOut(request, way, springLayout(size)) };
   postMessage(reply);
 };

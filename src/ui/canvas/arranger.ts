@@ -1,5 +1,6 @@
 import type { Point } from '#domain/fields.ts';
 import { startWorker } from '#workers/trusted-worker.ts';
+import type { Way } from '#ui/layouts/way.ts';
 import type { ArrangeReply, ArrangeRequest } from './arrange.worker.ts';
 import url from './arrange.worker.ts?worker&url';
 import type { ToArrangeAll } from './to-arrange.ts';
@@ -20,11 +21,11 @@ export class Arranger {
 
   /**
    * The places that the boxes of a request get; `null` when another request
-   * came meanwhile, or the canvas went away.
+   * came meanwhile, or it was stopped.
    *
    * @throws Error when the layout fails, with its message.
    */
-  arrange(request: ToArrangeAll): Promise<ReadonlyMap<string, Point> | null> {
+  arrange(request: ToArrangeAll, way: Way): Promise<ReadonlyMap<string, Point> | null> {
     this.#stop?.();
     const number = ++this.#last;
     this.#worker ??= startWorker(url);
@@ -54,12 +55,12 @@ export class Arranger {
         done();
         reject(new Error(message));
       };
-      worker.postMessage({ number, request } satisfies ArrangeRequest);
+      worker.postMessage({ number, request, way } satisfies ArrangeRequest);
     });
   }
 
-  /** Stops what is under way and lets the worker go. */
-  close(): void {
+  /** Stops what is under way and lets the worker go: another request starts a new one. */
+  stop(): void {
     this.#stop?.();
     this.#worker?.terminate();
     this.#worker = null;

@@ -2,6 +2,7 @@ import type { Point } from '#domain/fields.ts';
 import type { DrawnId } from '#domain/view.ts';
 import type { Box } from './box.ts';
 import type { Viewport } from './canvas-view.ts';
+import type { LayoutAsked } from '#ui/layouts/way.ts';
 
 /** What a page can ask of the canvas. */
 export interface CanvasApi {
@@ -11,8 +12,10 @@ export interface CanvasApi {
   centreOn(ids: Iterable<string>): void;
   /** Draws larger (above 1) or smaller, around the middle. */
   zoomBy(factor: number): void;
-  /** Lays out all that nobody placed by hand; resolves once it is drawn. */
-  arrange(): Promise<void>;
+  /** Lays out what was asked for; resolves once it is drawn. */
+  arrange(asked: LayoutAsked): Promise<void>;
+  /** Gives up a layout that is being worked out. */
+  stopArranging(): void;
   /**
    * A place for a new actor, over nothing else: in view if there is room, near a point if given.
    * `besides` are boxes that are not drawn yet.

@@ -26,6 +26,11 @@ export interface Viewport {
   readonly zoom: number;
 }
 
+interface Move {
+  readonly node: NodeSingular;
+  readonly at: Point;
+}
+
 const NOTHING: Drawing = { nodes: new Map(), edges: new Map(), participations: [] };
 /** Room left around the map when it is shown whole, in pixels. */
 const FRAME = 40;
@@ -93,27 +98,37 @@ export class CanvasView {
     this.#drawing = drawing;
   }
 
-  /** Puts boxes where they go, but for those that are being dragged. */
-  place(positions: Iterable<readonly [string, Point]>, isAnimated = false): void {
+  /** Puts boxes where they go, but for those that are being dragged; resolves once they are there. */
+  async place(positions: Iterable<readonly [string, Point]>, isAnimated = false): Promise<void> {
     const moves = [...positions].flatMap(([id, at]) => {
       const node = this.#cy.getElementById(id);
       return node.nonempty() && node.isChildless() && !node.grabbed() ? [{ node, at }] : [];
     });
     const { nodes } = this.#drawing;
-    if (isAnimated && nodes.size <= MOST_ANIMATED && isMotionWelcome()) this.#glide(moves);
-    else
-      this.#cy.batch(() => {
-        for (const { node, at } of moves) moveNode(node, at);
-      });
+    const isGliding = isAnimated && nodes.size <= MOST_ANIMATED && isMotionWelcome();
+    const there = isGliding ? this.#glide(moves) : this.#jump(moves);
     this.#reveal(moves.map(({ node }) => node));
+    await there;
   }
 
-  #glide(moves: readonly { readonly node: NodeSingular; readonly at: Point }[]): void {
-    for (const { node, at } of moves) {
+  #jump(moves: readonly Move[]): void {
+    this.#cy.batch(() => {
+      for (const { node, at } of moves) moveNode(node, at);
+    });
+  }
+
+  async #glide(moves: readonly Move[]): Promise<void> {
+    const glides = moves.map(({ node, at }) => {
       const [x, y] = at;
-      if (node.hasClass('unsettled')) moveNode(node, at);
-      else node.animate({ position: { x, y } }, { duration: 300, easing: 'ease-in-out' });
-    }
+      if (node.hasClass('unsettled')) {
+        moveNode(node, at);
+        return null;
+      }
+      return new Promise<void>((complete) => {
+        node.animate({ position: { x, y } }, { duration: 300, easing: 'ease-in-out', complete });
+      });
+    });
+    await Promise.all(glides);
   }
 
   #reveal(nodes: readonly NodeSingular[]): void {
@@ -130,13 +145,23 @@ export class CanvasView {
     });
   }
 
+  /** What is drawn that is not among some boxes, nor in one of them. */
+  outside(ids: ReadonlySet<string>): string[] {
+    const { nodes } = this.#drawing;
+    const isIn = (id: string | null): boolean =>
+      id !== null && (ids.has(id) || isIn(nodes.get(id)?.inside ?? null));
+    return [...nodes.keys()].filter((id) => !isIn(id));
+  }
+
   /** What a layout needs to know; the boxes of `fixed` stay where they are. */
   toArrange(fixed: ReadonlySet<string>): ToArrangeAll {
     const { nodes } = this.#drawing;
     return {
       nodes: [...nodes.values()].map(({ id, inside, width, height }) => {
-        const { x, y } = this.#cy.getElementById(id).position();
-        return { id, inside, width, height, fixed: fixed.has(id) ? [x, y] : null };
+        const node = this.#cy.getElementById(id);
+        const { x, y } = node.position();
+        const isFixed = fixed.has(id) && node.isChildless();
+        return { id, inside, width, height, fixed: isFixed ? [x, y] : null, now: [x, y] };
       }),
       ties: tiesOf(this.#drawing)
     };

@@ -5,8 +5,20 @@ import { layoutCost } from './layout-cost.ts';
 import { tiesByLevel } from './level-ties.ts';
 import type { Tie, ToArrange } from './to-arrange.ts';
 
-const boxOf = (id: string): LevelBox => ({ id, width: 60, height: 30, fixed: null });
-const tieOf = (from: string, to: string): Tie => ({ from, to, length: 100, weight: 1 });
+const boxOf = (id: string): LevelBox => ({
+  id,
+  width: 60,
+  height: 30,
+  fixed: null,
+  now: [0, 0]
+});
+const tieOf = (from: string, to: string): Tie => ({
+  from,
+  to,
+  length: 100,
+  weight: 1,
+  isCommand: false
+});
 const boxes = ['a', 'b', 'c', 'd'].map(boxOf);
 const at = (places: Readonly<Record<string, Point>>): Map<string, Point> =>
   new Map(Object.entries(places));

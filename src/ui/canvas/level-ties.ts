@@ -30,12 +30,15 @@ export function tiesByLevel(
   return new Map([...levels].map(([holder, level]) => [holder, [...level.values()]]));
 }
 
-/** Two ties of one pair as one: pulling no harder, and long enough to fan out. */
+/** Two ties of one pair as one: pulling no harder, long enough to fan out, and as the first command runs. */
 function joined(tie: Tie, other: Tie | undefined): Tie {
   if (!other) return tie;
+  const { from, to, isCommand } = other.isCommand ? other : tie;
   const longest = Math.max(tie.length, other.length);
   return {
-    ...tie,
+    from,
+    to,
+    isCommand,
     length: Math.min(longest + FANNING_OUT, Math.max(longest, LONGEST_FAN)),
     weight: Math.max(tie.weight, other.weight)
   };

@@ -1,5 +1,6 @@
 import type { Point } from '#domain/fields.ts';
 import type { View } from '#domain/view.ts';
+import { FREE, type LayoutAsked } from '#ui/layouts/way.ts';
 import { Arranger } from './arranger.ts';
 import type { CanvasView } from './canvas-view.ts';
 import type { Drawing } from './drawing.ts';
@@ -37,7 +38,7 @@ export class Placing {
   show(drawing: Drawing, view: View | null): void {
     const canvas = this.#canvas;
     canvas.draw(drawing);
-    canvas.place(view?.positions ?? []);
+    void canvas.place(view?.positions ?? []);
     this.#isToFit ??= drawing.nodes.size > 0;
     this.#fitOnce();
     this.#placeNew(drawing);
@@ -58,9 +59,16 @@ export class Placing {
     this.#isToFit = false;
   }
 
-  /** Lays out all that nobody placed by hand. */
-  async arrange(view: View | null): Promise<void> {
-    await this.#layOut(new Set<string>(view?.placed ?? []));
+  /** Lays out what was asked for, but for what someone placed by hand unless that was asked too. */
+  async arrange(view: View | null, { way, movesPlaced, only }: LayoutAsked): Promise<void> {
+    const fixed = new Set<string>(movesPlaced ? [] : view?.placed);
+    if (only) for (const id of this.#canvas.outside(only)) fixed.add(id);
+    await this.#layOut(fixed, way);
+  }
+
+  /** Gives up a layout that is being worked out: everything stays where it is. */
+  stop(): void {
+    this.#arranger.stop();
   }
 
   /** Takes note that someone moved boxes: a layout under way leaves them there. */
@@ -70,16 +78,16 @@ export class Placing {
 
   close(): void {
     this.#isClosed = true;
-    this.#arranger.close();
+    this.#arranger.stop();
   }
 
-  async #layOut(fixed: ReadonlySet<string>): Promise<void> {
+  async #layOut(fixed: ReadonlySet<string>, way = FREE): Promise<void> {
     const request = this.#canvas.toArrange(fixed);
     this.#touched.clear();
     try {
-      const places = await this.#arranger.arrange(request);
+      const places = await this.#arranger.arrange(request, way);
       if (!places) return;
-      this.#keep(new Map([...places].filter(([id]) => !this.#touched.has(id))), true);
+      await this.#keep(new Map([...places].filter(([id]) => !this.#touched.has(id))), true);
     } catch (error) {
       // Without a layout, a map is still better seen than not.
       console.error(error);
@@ -94,11 +102,12 @@ export class Placing {
       import('./arrange.ts'),
       import('./place-near.ts')
     ]);
-    if (!this.#isClosed) this.#keep(arrange(request, placeNear));
+    if (!this.#isClosed) await this.#keep(arrange(request, placeNear));
   }
 
-  #keep(places: ReadonlyMap<string, Point>, isAnimated = false): void {
-    this.#canvas.place(places, isAnimated);
+  // Kept once they are there: what is kept is drawn at once, which would cut the way there short.
+  async #keep(places: ReadonlyMap<string, Point>, isAnimated = false): Promise<void> {
+    await this.#canvas.place(places, isAnimated);
     this.#events.onarranged(places);
   }
 }

@@ -10,6 +10,8 @@ export interface ToArrange {
   readonly height: number;
   /** Where it stays; `null` for a box that is to be given a place, or that holds others. */
   readonly fixed: Point | null;
+  /** Where it is, before it is given a place. */
+  readonly now: Point;
 }
 
 /** What draws two boxes near one another. */
@@ -20,6 +22,8 @@ export interface Tie {
   readonly length: number;
   /** How much it matters that nothing stands in its way, from 0 to 1. */
   readonly weight: number;
+  /** Whether the first end orders, funds or directs the second. */
+  readonly isCommand: boolean;
 }
 
 /** Boxes, and what draws them near one another. */

@@ -10,6 +10,7 @@ import type { Preferences } from '#state/preferences.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 import type { AskedAt } from '#ui/canvas/canvas-events.ts';
 import type { CanvasApi } from '#ui/canvas/canvas-api.ts';
+import type { LayoutAsked } from '#ui/layouts/way.ts';
 import { saveBlob } from '#ui/shared/save-blob.ts';
 import type { Addition } from './addition.ts';
 import { DeskActs } from './desk-acts.ts';
@@ -17,7 +18,7 @@ import type { Entry } from './entry.ts';
 import { evidenceOf } from './evidence.ts';
 
 /** What stands open over the map page, one thing at a time. `Overlays.svelte` knows their components. */
-export type Overlay = 'commands' | 'shortcuts' | 'menu' | 'nest' | 'history';
+export type Overlay = 'commands' | 'shortcuts' | 'menu' | 'nest' | 'history' | 'layouts';
 
 /** Where a menu was asked for. */
 export interface MenuPlace {
@@ -103,11 +104,11 @@ export class Desk {
     this.workspace.select([]);
   }
 
-  /** Lays out what nobody placed by hand, as a gesture. */
-  async arrangeAll(): Promise<void> {
+  /** Lays out what was asked for, as a gesture. */
+  async arrange(asked: LayoutAsked): Promise<void> {
     this.#asked = true;
-    await this.canvas?.arrange();
-    this.canvas?.fit();
+    await this.canvas?.arrange(asked);
+    if (!asked.only) this.canvas?.fit();
     this.#asked = false;
   }
 

@@ -23,6 +23,7 @@ export function loadAhead(notices: Notices): () => void {
       import('#ui/commands/BulkPanel.svelte'),
       import('#ui/history/HistoryDialog.svelte'),
       words.need('history'),
+      import('#ui/commands/LayoutMenu.svelte'),
       words.need('commands'),
       import('./AboutPanel.svelte'),
       import('./Bin.svelte'),

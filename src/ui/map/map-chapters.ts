@@ -8,7 +8,8 @@ export const mapChapters = {
     sheets: () => import('#i18n/fr/fields.ts'),
     commands: () => import('#i18n/fr/commands.ts'),
     walk: () => import('#i18n/fr/walk.ts'),
-    history: () => import('#i18n/fr/history.ts')
+    history: () => import('#i18n/fr/history.ts'),
+    layouts: () => import('#i18n/fr/layouts.ts')
   },
   en: {
     map: () => import('#i18n/en/map.ts'),
@@ -16,6 +17,7 @@ export const mapChapters = {
     sheets: () => import('#i18n/en/fields.ts'),
     commands: () => import('#i18n/en/commands.ts'),
     walk: () => import('#i18n/en/walk.ts'),
-    history: () => import('#i18n/en/history.ts')
+    history: () => import('#i18n/en/history.ts'),
+    layouts: () => import('#i18n/en/layouts.ts')
   }
 } satisfies Loaders;

@@ -5,6 +5,7 @@ import type { exchange } from '#i18n/fr/exchange.ts';
 import type { controls, fields, sections } from '#i18n/fr/fields.ts';
 import type { history } from '#i18n/fr/history.ts';
 import type { home } from '#i18n/fr/home.ts';
+import type { layouts } from '#i18n/fr/layouts.ts';
 import type { map } from '#i18n/fr/map.ts';
 import type { terms } from '#i18n/fr/terms.ts';
 import type { walk } from '#i18n/fr/walk.ts';
@@ -21,6 +22,7 @@ export interface Chapters {
   history: typeof history;
   walk: typeof walk;
   entry: typeof entry;
+  layouts: typeof layouts;
 }
 type Chapter = keyof Chapters;
 type Language = 'fr' | 'en';
