@@ -18,7 +18,7 @@ import { openMap } from '#storage/open-map.ts';
 import { EMPTY_STATE } from '#lineage/map-state.ts';
 import { readFileApart } from '#workers/file-reader.ts';
 import { editRecord } from './edits.ts';
-import { mapFileBlob, type NamedBlob } from './map-file-blob.ts';
+import type { NamedBlob } from './map-file-blob.ts';
 import { newReplica } from './new-id.ts';
 
 /** What came of opening a file. */
@@ -138,6 +138,6 @@ export class Library {
   /** The file that a map makes; `null` when it is no longer here. */
   async fileOf(entryId: string): Promise<NamedBlob | null> {
     const map = await readMap(entryId);
-    return map && mapFileBlob(map);
+    return map && (await import('./map-file-blob.ts')).mapFileBlob(map);
   }
 }

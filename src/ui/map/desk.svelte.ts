@@ -4,14 +4,12 @@ import { asId, type ActorId, type LinkId } from '#domain/ids.ts';
 import type { DrawnId } from '#domain/view.ts';
 import { arrange } from '#state/edits.ts';
 import type { Findings } from '#state/findings.svelte.ts';
-import { mapFileBlob } from '#state/map-file-blob.ts';
 import type { Notices } from '#state/notices.svelte.ts';
 import type { Preferences } from '#state/preferences.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 import type { AskedAt } from '#ui/canvas/canvas-events.ts';
 import type { CanvasApi } from '#ui/canvas/canvas-api.ts';
 import type { LayoutAsked } from '#ui/layouts/way.ts';
-import { saveBlob } from '#ui/shared/save-blob.ts';
 import type { Addition } from './addition.ts';
 import { DeskActs } from './desk-acts.ts';
 import type { Entry } from './entry.ts';
@@ -128,6 +126,11 @@ export class Desk {
 
   /** Gives the map as a file. */
   async exportFile(): Promise<void> {
+    // Writing a file takes all that reading one back does: on demand.
+    const [{ mapFileBlob }, { saveBlob }] = await Promise.all([
+      import('#state/map-file-blob.ts'),
+      import('#ui/shared/save-blob.ts')
+    ]);
     saveBlob(await mapFileBlob(await this.workspace.editor.file()));
   }
 }
