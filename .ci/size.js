@@ -10,6 +10,7 @@ const MAP = [
   ...SHELL,
   'src/routes/map/[id]/+page.svelte',
   // Imported when the page asks for them, and nothing is drawn without them.
+  'src/ui/map/MapDesk.svelte',
   'src/state/app.svelte.ts',
   ...['app', 'map', 'fields'].map((chapter) => `src/i18n/fr/${chapter}.ts`),
   // Shared with the texts of findings, so a chunk with a name and no source of its own.

@@ -5,9 +5,14 @@ import { words } from '#ui/shared/words.svelte.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, parent }) => {
-  const { app } = await parent();
   words.know(mapChapters);
-  await words.need('map', 'terms', 'sheets');
+  // The list of all that the desk is made of would weigh on the home page.
+  const [{ default: MapDesk }, { app }] = await Promise.all([
+    import('#ui/map/MapDesk.svelte'),
+    parent(),
+    words.need('map', 'terms', 'sheets')
+  ]);
   const editor = await app.openMap(params.id);
-  return { open: editor && { workspace: await Workspace.over(editor), findings: new Findings() } };
+  const open = editor && { workspace: await Workspace.over(editor), findings: new Findings() };
+  return { MapDesk, open };
 };
