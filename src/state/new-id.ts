@@ -1,4 +1,12 @@
-import type { ActorId, DecisionId, LinkId, SituationId, SpaceId, StakeId } from '#domain/ids.ts';
+import type {
+  ActorId,
+  DecisionId,
+  LinkId,
+  SituationId,
+  SpaceId,
+  StakeId,
+  ViewId
+} from '#domain/ids.ts';
 
 /** The initial that new identifiers of each kind start with, for whoever reads a file by eye. */
 interface Initials {
@@ -8,6 +16,7 @@ interface Initials {
   e: SpaceId;
   o: SituationId;
   d: DecisionId;
+  v: ViewId;
 }
 
 /** A new identifier, that no other machine will make, and that tells nothing of when it was made. */

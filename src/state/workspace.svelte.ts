@@ -4,6 +4,7 @@ import { readBack } from '#lineage/read-back.ts';
 import { readTheSame } from '#workers/map-copy.ts';
 import { findRecord } from './edits.ts';
 import type { MapEditor } from './map-editor.svelte.ts';
+import type { Reading } from './reading.svelte.ts';
 
 /** The panels beside the canvas, one open at a time; `null` is none. */
 export const PANELS = ['sheet', 'list', 'findings', 'legend', 'bin', 'about'] as const;
@@ -27,6 +28,10 @@ export class Workspace {
   readonly #past = $derived(this.#snapshot && readBack(stateOfSnapshot(this.#snapshot)).ecosystem);
   /** The map as it is shown: today, or as a snapshot kept it. */
   readonly ecosystem: Ecosystem = $derived.by(() => this.#past ?? this.editor.ecosystem);
+  /** How the map is read: loaded once it is drawn, `null` until then. */
+  reading = $state.raw<Reading | null>(null);
+  /** What is shown of the map: what filters and a focus leave of it. */
+  readonly shown: Ecosystem = $derived.by(() => this.reading?.shown ?? this.ecosystem);
   #lastAnalysed: Ecosystem | null = null;
   /** The map as an analysis takes it: another one only when it would read something else in it. */
   readonly analysed: Ecosystem = $derived.by(() => {

@@ -58,27 +58,12 @@ export const map: typeof french = {
   redone: 'Redone.',
   export: 'Export the file',
   region: (title, actors, links) => `Map “${title}”: ${actors}, ${links}`,
-  canvasHelp:
-    'Double-click the background to add an actor, drag to move. The “List” panel gives the same items by keyboard.',
   canvasKeys: 'Enter: go from actor to actor; arrows: move the map; + and −: zoom',
   picture: 'Drawing of the map; the same items can be read in the “List” panel',
   overview: 'Overview',
   foldHandle: (name: string, isFolded: boolean) => `${isFolded ? 'Unfold' : 'Fold'} ${name}`,
   linkFromHandle: (name) => `Link ${name} to…`,
   linkToHint: 'Choose the other actor, or a free place for a new one; Esc to give up',
-  legend: {
-    title: 'Legend',
-    links: 'Links',
-    actors: 'Actors',
-    others: 'Stakes and spaces',
-    container: 'Actor that holds others',
-    stake: 'Stake',
-    contestedStake: 'Stake under debate',
-    concern: 'Is concerned by the stake',
-    space: 'Third space, around those who take part',
-    facilitation: 'Facilitates the space',
-    empty: 'The legend is made from what you draw.'
-  },
   dropAtHome: 'A map file is opened from the home page.',
   emptyTitle: 'The map is empty',
   emptyLead: 'Double-click anywhere to place a first actor, or use the “Actor” button.',
@@ -179,13 +164,6 @@ export const map: typeof french = {
   state: 'State shown',
   current: 'Today',
   snapshotBanner: (name) => `You are looking at the snapshot “${name}”: it does not change.`,
-  findingsLead: 'Questions to discuss, never a verdict. Nothing is ranked.',
-  reading: 'Reading the map…',
-  noFindings:
-    'Nothing to raise in what is drawn. That is not to say all is well: the map only shows what was put in it.',
-  nothingToRead: 'Draw two actors and a link: findings come with the map.',
-  findingsCount: (n) => `${String(n)} finding${s(n)}`,
-  analysisFailed: 'Reading the map failed. Change the map or reload the page to try again.',
   family: {
     silo: 'Silos',
     domination: 'Domination',
@@ -193,50 +171,5 @@ export const map: typeof french = {
     'third-space': 'Third spaces',
     portrait: 'Portrait'
   },
-  progress: {
-    drawn: 'Reading the map',
-    tested: 'Comparing with chance',
-    background: 'Checking how firm this is'
-  },
-  progressShare: (what, share) => `${what}… ${String(Math.floor(share * 100))}%`,
-  updating: 'Being updated',
-  toConfirm: 'To be confirmed',
-  moreFindings: (n, left) =>
-    `${String(left)} more of this sort: show the next ${n === 1 ? 'one' : String(n)}`,
-  tryOnMap: 'Try it out on the map',
-  onTrial: 'This is on trial on the map.',
-  nowOnTrial: (links, spaces) => {
-    const what = [
-      links > 0 ? `${String(links)} link${s(links)} drawn hollow` : '',
-      spaces > 0
-        ? `${String(spaces)} third space${s(spaces)} with ${spaces === 1 ? 'its name' : 'their names'} in a dashed frame`
-        : ''
-    ];
-    return `On trial on the map: ${what.filter(Boolean).join(' and ')}.`;
-  },
-  proposedSpace: (kind, names) => `${kind} on trial: ${names}`,
-  proposedAnySpace: 'Third space',
-  withProposed: 'Read what is proposed too',
-  withProposedHelp: 'As if the proposed links and spaces were there: what the trial would change.',
-  readWithProposed: 'Read with it',
-  further: 'To go further',
-  measures: 'See the measures',
-  copyAnalysis: 'Copy the analysis (JSON)',
-  analysisCopied: 'The analysis is copied: it can be pasted elsewhere.',
-  analysisSaved: 'The analysis is saved in a file.',
-  why: 'Why talk about it',
-  question: 'Question',
-  try: 'What could be tried',
-  basis: 'What it rests on',
-  sources: 'Sources',
-  showOnMap: 'Show on the map',
-  hideFromMap: 'Stop showing',
-  decide: 'Note what you make of it',
-  outcome: 'What did you make of it?',
-  reason: 'Why, or what',
-  needReason: 'Say why, in a few words: others will read this map.',
-  keepDecision: 'Note it',
-  decidedBy: (by, on) => (by ? `by ${by}, on ${on}` : `on ${on}`),
-  setAside: (n) => `${String(n)} finding${s(n)} set aside`,
-  shortcuts: 'Del: bin · Ctrl+Z: undo · Esc: deselect'
+  showOnMap: 'Show on the map'
 };

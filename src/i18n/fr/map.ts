@@ -1,4 +1,3 @@
-import type { Stage } from '#analysis/rule.ts';
 import type { RecordType } from '#domain/ecosystem.ts';
 import type { Gesture } from '#domain/gesture.ts';
 
@@ -61,8 +60,6 @@ export const map = {
   export: 'Exporter le fichier',
   region: (title: string, actors: string, links: string) =>
     `Carte «\u00a0${title}\u00a0»\u00a0: ${actors}, ${links}`,
-  canvasHelp:
-    'Double-cliquez sur le fond pour ajouter un acteur, glissez pour déplacer. Le panneau «\u00a0Liste\u00a0» donne les mêmes éléments au clavier.',
   canvasKeys:
     'Entrée\u00a0: aller d’acteur en acteur\u00a0; flèches\u00a0: déplacer la carte\u00a0; + et −\u00a0: zoomer',
   picture:
@@ -71,19 +68,6 @@ export const map = {
   foldHandle: (name: string, isFolded: boolean) => `${isFolded ? 'Déplier' : 'Replier'} ${name}`,
   linkFromHandle: (name: string) => `Relier ${name} à…`,
   linkToHint: 'Choisissez l’autre acteur, ou une place libre pour un nouveau\u00a0; Échap pour renoncer',
-  legend: {
-    title: 'Légende',
-    links: 'Liens',
-    actors: 'Acteurs',
-    others: 'Enjeux et espaces',
-    container: 'Acteur qui en contient d’autres',
-    stake: 'Enjeu',
-    contestedStake: 'Enjeu en débat',
-    concern: 'Est concerné par l’enjeu',
-    space: 'Espace tiers, autour de ses participants',
-    facilitation: 'Anime l’espace',
-    empty: 'La légende se compose avec ce que vous dessinez.'
-  },
   dropAtHome: 'Un fichier de carte s’ouvre depuis la page d’accueil.',
   emptyTitle: 'La carte est vide',
   emptyLead:
@@ -190,14 +174,6 @@ export const map = {
   current: 'Aujourd’hui',
   snapshotBanner: (name: string) =>
     `Vous regardez l’instantané «\u00a0${name}\u00a0»\u00a0: il ne se modifie pas.`,
-  findingsLead: 'Des questions à discuter, jamais un jugement. Rien n’est classé.',
-  reading: 'Lecture de la carte…',
-  noFindings:
-    'Rien à signaler sur ce qui est dessiné. Ce n’est pas dire que tout va bien\u00a0: la carte ne montre que ce qu’on y a mis.',
-  nothingToRead: 'Dessinez deux acteurs et un lien\u00a0: les constats viennent avec la carte.',
-  findingsCount: (n: number) => `${String(n)}\u00a0constat${s(n)}`,
-  analysisFailed:
-    'La lecture de la carte a échoué. Modifiez la carte ou rechargez la page pour réessayer.',
   family: {
     silo: 'Silos',
     domination: 'Domination',
@@ -205,50 +181,5 @@ export const map = {
     'third-space': 'Espaces tiers',
     portrait: 'Portrait'
   },
-  progress: {
-    drawn: 'Lecture de la carte',
-    tested: 'Comparaison avec le hasard',
-    background: 'Vérification de la solidité'
-  } satisfies Record<Stage, string>,
-  progressShare: (what: string, share: number) =>
-    `${what}… ${String(Math.floor(share * 100))}\u00a0%`,
-  updating: 'Mise à jour en cours',
-  toConfirm: 'À confirmer',
-  moreFindings: (n: number, left: number) =>
-    `Encore ${String(left)} de cette sorte\u00a0: montrer ${n === 1 ? 'le suivant' : `les ${String(n)} suivants`}`,
-  tryOnMap: 'Mettre à l’essai sur la carte',
-  onTrial: 'C’est à l’essai sur la carte.',
-  nowOnTrial: (links: number, spaces: number) => {
-    const what = [
-      links > 0 ? `${String(links)}\u00a0lien${s(links)} en trait creux` : '',
-      spaces > 0 ? `${String(spaces)}\u00a0espace${s(spaces)} tiers au nom encadré de tirets` : ''
-    ];
-    return `À l’essai sur la carte\u00a0: ${what.filter(Boolean).join(' et ')}.`;
-  },
-  proposedSpace: (kind: string, names: string) => `${kind} à l’essai\u00a0: ${names}`,
-  proposedAnySpace: 'Espace tiers',
-  withProposed: 'Lire aussi ce qui est proposé',
-  withProposedHelp:
-    'Comme si les liens et les espaces proposés existaient\u00a0: ce que l’essai changerait.',
-  readWithProposed: 'Lire avec',
-  further: 'Pour aller plus loin',
-  measures: 'Voir les mesures',
-  copyAnalysis: 'Copier l’analyse (JSON)',
-  analysisCopied: 'L’analyse est copiée\u00a0: elle peut être collée ailleurs.',
-  analysisSaved: 'L’analyse est enregistrée dans un fichier.',
-  why: 'Pourquoi en parler',
-  question: 'Question',
-  try: 'Ce qui peut s’essayer',
-  basis: 'Sur quoi cela repose',
-  sources: 'Sources',
-  showOnMap: 'Montrer sur la carte',
-  hideFromMap: 'Ne plus montrer',
-  decide: 'Noter ce que vous en faites',
-  outcome: 'Qu’en avez-vous fait\u00a0?',
-  reason: 'Pourquoi, ou quoi',
-  needReason: 'Dites pourquoi, en quelques mots\u00a0: d’autres liront cette carte.',
-  keepDecision: 'Noter',
-  decidedBy: (by: string, on: string) => (by ? `par ${by}, le ${on}` : `le ${on}`),
-  setAside: (n: number) => `${String(n)}\u00a0constat${s(n)} mis de côté`,
-  shortcuts: 'Suppr\u00a0: corbeille · Ctrl+Z\u00a0: annuler · Échap\u00a0: désélectionner'
+  showOnMap: 'Montrer sur la carte'
 };

@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape';
 import type { Point } from '#domain/fields.ts';
 import type { DrawnId } from '#domain/view.ts';
 import type { Box } from './box.ts';
@@ -8,6 +9,8 @@ import type { LayoutAsked } from '#ui/layouts/way.ts';
 export interface CanvasApi {
   /** Shows the whole map, or some of its elements. */
   fit(ids?: Iterable<string>): void;
+  /** Has what is loaded on demand, of this folder, work on the picture. */
+  with<Result>(work: (picture: Core) => Result): Result | undefined;
   /** Brings elements to the middle, without changing the scale, unless they are in view. */
   centreOn(ids: Iterable<string>): void;
   /** Draws larger (above 1) or smaller, around the middle. */

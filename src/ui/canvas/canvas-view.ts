@@ -12,7 +12,6 @@ import type { Box } from './box.ts';
 import { listen, type CanvasEvents } from './canvas-events.ts';
 import type { Drawing } from './drawing.ts';
 import { differenceOf } from './drawing-difference.ts';
-import { keptBright } from './kept-bright.ts';
 import type { Theme } from './palette.ts';
 import { applyDifference } from './apply-difference.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -210,12 +209,11 @@ export class CanvasView {
     });
   }
 
-  /** Makes some elements stand out while the rest recedes; `null` for none. */
-  highlight(ids: ReadonlySet<string> | null): void {
+  /** Makes some elements stand out, and the rest recede but for what stays bright; `null` for none. */
+  highlight(ids: ReadonlySet<string> | null, bright: ReadonlySet<string> | null): void {
     // On a large map, going through all elements for nothing would hold every gesture up.
-    if (ids === null && !this.#isReceding) return;
-    this.#isReceding = ids !== null;
-    const bright = ids && keptBright(this.#drawing, ids);
+    if (bright === null && !this.#isReceding) return;
+    this.#isReceding = bright !== null;
     this.#cy.batch(() => {
       for (const element of this.#cy.elements().toArray()) {
         setClass(element, 'highlighted', ids?.has(element.id()) ?? false);
@@ -280,6 +278,11 @@ export class CanvasView {
 
   panBy(x: number, y: number): void {
     this.#cy.panBy({ x, y });
+  }
+
+  /** Has what is loaded on demand work on the same picture. */
+  with<Result>(work: (picture: Core) => Result): Result {
+    return work(this.#cy);
   }
 
   destroy(): void {

@@ -15,6 +15,8 @@ export interface MapCanvasProps {
   selected: readonly string[];
   /** The evidence of a finding, that stands out; `null` for none. */
   highlighted: ReadonlySet<string> | null;
+  /** What does not recede when nothing stands out; `null` for everything. */
+  kept: ReadonlySet<string> | null;
   theme: Theme;
   words: CanvasWords;
   readonly: boolean;

@@ -12,6 +12,7 @@ import { nudgeCommands } from './nudge-commands.ts';
 import { pageCommands } from './page-commands.ts';
 import { placeCommands } from './place-commands.ts';
 import { selectCommands } from './select-commands.ts';
+import { readCommands } from './read-commands.ts';
 
 /** All that can be asked of the map page now, in the order it is listed. */
 export function allCommands(desk: Desk): readonly Command[] {
@@ -27,6 +28,7 @@ export function allCommands(desk: Desk): readonly Command[] {
     ...nudgeCommands(desk),
     ...lookCommands(desk),
     ...foldCommands(desk),
+    ...readCommands(desk),
     ...pageCommands(desk)
   ];
 }

@@ -1,6 +1,5 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { CanvasWords } from '#ui/canvas/canvas-words.ts';
-import type { LegendWords } from '#ui/canvas/legend-words.ts';
 import type { Chapters } from '#ui/shared/words.svelte.ts';
 
 /** What the canvas writes and says, in the language being spoken. */
@@ -30,15 +29,5 @@ export function canvasWords(
     overview: map.overview,
     linkFrom: map.linkFromHandle,
     linkTo: map.linkToHint
-  };
-}
-
-/** What the legend writes, in the language being spoken. */
-export function legendWords({ map, terms }: Pick<Chapters, 'map' | 'terms'>): LegendWords {
-  return {
-    ...map.legend,
-    linkKind: (kind) => terms.linkKind[kind].label,
-    status: (status) => terms.status[status],
-    actorKind: (kind) => terms.actorKind[kind].label
   };
 }

@@ -16,7 +16,8 @@ import type { Entry } from './entry.ts';
 import { evidenceOf } from './evidence.ts';
 
 /** What stands open over the map page, one thing at a time. `Overlays.svelte` knows their components. */
-export type Overlay = 'commands' | 'shortcuts' | 'menu' | 'nest' | 'history' | 'layouts';
+export type Overlay =
+  'commands' | 'shortcuts' | 'menu' | 'nest' | 'history' | 'layouts' | 'presentation';
 
 /** Where a menu was asked for. */
 export interface MenuPlace {

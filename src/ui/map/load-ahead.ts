@@ -35,6 +35,8 @@ export function loadAhead(notices: Notices): () => void {
       import('./FindingsTab.svelte'),
       import('./LegendPanel.svelte'),
       import('#ui/measures/MeasuresDialog.svelte'),
+      import('#ui/reading/ReadingBoard.svelte'),
+      import('#ui/reading/Presentation.svelte'),
       MEASURE_CHAPTERS[words.language](),
       import('#ui/shared/NoticeList.svelte'),
       import('./SheetTab.svelte')

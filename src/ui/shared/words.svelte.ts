@@ -7,6 +7,8 @@ import type { history } from '#i18n/fr/history.ts';
 import type { home } from '#i18n/fr/home.ts';
 import type { layouts } from '#i18n/fr/layouts.ts';
 import type { map } from '#i18n/fr/map.ts';
+import type { reading } from '#i18n/fr/reading.ts';
+import type { talk } from '#i18n/fr/talk.ts';
 import type { terms } from '#i18n/fr/terms.ts';
 import type { walk } from '#i18n/fr/walk.ts';
 
@@ -23,6 +25,8 @@ export interface Chapters {
   walk: typeof walk;
   entry: typeof entry;
   layouts: typeof layouts;
+  reading: typeof reading;
+  talk: typeof talk;
 }
 type Chapter = keyof Chapters;
 type Language = 'fr' | 'en';
@@ -105,7 +109,7 @@ class Words {
 
   #chapter(name: Chapter): object {
     const chapter = this.#chapters[name];
-    if (!chapter) throw new Error(`words: the page did not ask for “${name}”`);
+    if (!chapter) throw new Error(`words: no ${name}`);
     return chapter;
   }
 }
