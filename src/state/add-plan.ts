@@ -1,11 +1,13 @@
 import type { Actor } from '#domain/actor.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
-import { asId, type SpaceId, type StakeId } from '#domain/ids.ts';
+import { asId, type ActorId, type SpaceId, type StakeId } from '#domain/ids.ts';
 import { changeOf, touch, type Values } from '#lineage/change.ts';
 import type { Change } from '#lineage/write.ts';
 import type { Edit } from './edits.ts';
 import type { EntryPlan, PlannedActor, Step } from './entry-plan.ts';
 import { newId } from './new-id.ts';
+
+type StepThat<Does extends Step['does']> = Extract<Step, { readonly does: Does }>;
 
 /** Puts on a map all that a plan says, in one gesture; a layout finds the places. */
 export function addPlan(ecosystem: Ecosystem, { steps }: EntryPlan): Edit & { ids: string[] } {
@@ -49,24 +51,31 @@ function actorChanges(
 
 function stepChanges(ecosystem: Ecosystem, step: Step): Change[] {
   if (step.does === 'actor') return [];
-  if (step.does === 'link') {
-    if (step.isThere) return [];
-    const { kind, direction } = step;
-    const [from, to] = [step.from.id, step.to.id];
-    return [
-      changeOf('link', newId('l'), { from, to, kind, ...(direction && { direction }) }),
-      // As for any link: brings up « linked here, binned there » when partners merge.
-      ...[step.from, step.to].filter(({ isNew }) => !isNew).map(({ id }) => touch('actor', id))
-    ];
-  }
-  const ids = step.actors.map(({ id }) => id);
+  if (step.does === 'link') return step.isThere ? [] : linkChanges(step);
+  return [gatheringChange(ecosystem, step)];
+}
+
+function linkChanges({ from, to, kind, direction }: StepThat<'link'>): Change[] {
+  const values = { from: from.id, to: to.id, kind, ...(direction && { direction }) };
+  return [
+    changeOf('link', newId('l'), values),
+    // As for any link: brings up « linked here, binned there » when partners merge.
+    ...[from, to].filter(({ isNew }) => !isNew).map(({ id }) => touch('actor', id))
+  ];
+}
+
+function gatheringChange({ stakes, spaces }: Ecosystem, step: StepThat<'stake' | 'space'>): Change {
   const name = step.isNew ? { name: step.name } : {};
   if (step.does === 'stake') {
-    const { concerned = [] } = ecosystem.stakes.get(asId<StakeId>(step.id)) ?? {};
-    const now = [...new Set([...concerned, ...ids])];
-    return [changeOf('stake', step.id, { ...name, concerned: now }, { concerned })];
+    const { concerned = [] } = stakes.get(asId<StakeId>(step.id)) ?? {};
+    const now = joined(concerned, step.actors);
+    return changeOf('stake', step.id, { ...name, concerned: now }, { concerned });
   }
-  const { participants = [] } = ecosystem.spaces.get(asId<SpaceId>(step.id)) ?? {};
-  const now = [...new Set([...participants, ...ids])];
-  return [changeOf('space', step.id, { ...name, participants: now }, { participants })];
+  const { participants = [] } = spaces.get(asId<SpaceId>(step.id)) ?? {};
+  const now = joined(participants, step.actors);
+  return changeOf('space', step.id, { ...name, participants: now }, { participants });
+}
+
+function joined(there: readonly ActorId[], coming: readonly PlannedActor[]): ActorId[] {
+  return [...new Set([...there, ...coming.map(({ id }) => id)])];
 }

@@ -4,7 +4,6 @@ import type { Point } from '#domain/fields.ts';
 import { asId, type ActorId, type SpaceId, type StakeId } from '#domain/ids.ts';
 import type { LinkKind } from '#domain/link-kind.ts';
 import type { DrawnId } from '#domain/view.ts';
-import type { MapState } from '#lineage/map-state.ts';
 import type { Change } from '#lineage/write.ts';
 import { addActor, addLink, editRecord, type Edit } from './edits.ts';
 
@@ -29,14 +28,6 @@ export function join(ecosystem: Ecosystem, to: DrawnId, actor: ActorId): Edit | 
   const space = ecosystem.spaces.get(asId<SpaceId>(to));
   if (!space || space.participants.includes(actor)) return null;
   return editRecord('space', space, { participants: [...space.participants, actor] });
-}
-
-/** Several edits that are one gesture: one step of undo, one line of the history. */
-export function together(gesture: Edit['gesture'], edits: readonly Edit[]): Edit {
-  return {
-    gesture,
-    plan: (state: MapState) => inOne(edits.flatMap(({ plan }) => plan(state)))
-  };
 }
 
 // A gesture names each record once: what was there before is noted by record.

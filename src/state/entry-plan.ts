@@ -61,6 +61,8 @@ export function planOf(ecosystem: Ecosystem, said: readonly Said[]): EntryPlan {
   return planner;
 }
 
+type SaidThat<Says extends Said['says']> = Extract<Said, { readonly says: Says }>;
+
 class Planner implements EntryPlan {
   readonly steps: Step[] = [];
   readonly problems: PlanProblem[] = [];
@@ -77,21 +79,25 @@ class Planner implements EntryPlan {
   }
 
   take(one: Said): void {
-    if (one.says === 'link') return this.#link(one);
-    if (one.says === 'actor') {
-      const actor = this.#actor(one.actor, one.line);
-      if (actor) this.steps.push({ does: 'actor', line: one.line, actor });
-      return;
-    }
-    const { line, name } = one;
-    const actors = one.actors.flatMap((actor) => this.#actor(actor, line) ?? []);
-    const records = one.says === 'stake' ? this.#ecosystem.stakes : this.#ecosystem.spaces;
-    const known = [...records.values()].find((each) => foldedName(each.name) === foldedName(name));
-    const id = known?.id ?? newId(one.says === 'stake' ? 's' : 'e');
-    this.steps.push({ does: one.says, line, id, name: known?.name ?? name, isNew: !known, actors });
+    if (one.says === 'link') this.#link(one);
+    else if (one.says === 'actor') this.#alone(one);
+    else this.#gathering(one);
   }
 
-  #link({ line, kind, direction, ...ends }: Said & { readonly says: 'link' }): void {
+  #alone({ line, actor: said }: SaidThat<'actor'>): void {
+    const actor = this.#actor(said, line);
+    if (actor) this.steps.push({ does: 'actor', line, actor });
+  }
+
+  #gathering({ says, line, name, actors: said }: SaidThat<'stake' | 'space'>): void {
+    const actors = said.flatMap((actor) => this.#actor(actor, line) ?? []);
+    const records = says === 'stake' ? this.#ecosystem.stakes : this.#ecosystem.spaces;
+    const known = [...records.values()].find((each) => foldedName(each.name) === foldedName(name));
+    const id = known?.id ?? newId(says === 'stake' ? 's' : 'e');
+    this.steps.push({ does: says, line, id, name: known?.name ?? name, isNew: !known, actors });
+  }
+
+  #link({ line, kind, direction, ...ends }: SaidThat<'link'>): void {
     const [from, to] = [this.#actor(ends.from, line), this.#actor(ends.to, line)];
     if (!from || !to) return;
     if (from.id === to.id) {
@@ -108,28 +114,29 @@ class Planner implements EntryPlan {
   #actor(said: SaidActor, line: number): PlannedActor | null {
     const inside = said.inside && this.#actor(said.inside, line);
     if (said.inside && !inside) return null;
-    const folded = foldedName(said.name);
-    const key = `${folded}\n${inside?.id ?? ''}`;
+    const key = calledIn(said.name, inside);
     const met = this.#met.get(key);
     if (met) return met;
-    const found = this.#find(folded, inside);
-    if (found === 'several') {
-      this.problems.push({ line, code: 'ambiguous', word: said.name });
-      return null;
-    }
-    if (found && inside && this.#holds(found, inside.id)) {
-      this.problems.push({ line, code: 'loop', word: said.name });
-      return null;
-    }
-    const actor = found ? recognised(found, said, inside) : added(said, inside);
+    const actor = this.#meant(said, inside, line);
+    if (!actor) return null;
     this.#met.set(key, actor);
     // Named again without where it is, it is still the one that was just said.
-    if (!this.#met.has(`${folded}\n`) && !found) this.#met.set(`${folded}\n`, actor);
+    const bare = calledIn(said.name, null);
+    if (actor.isNew && !this.#met.has(bare)) this.#met.set(bare, actor);
     return actor;
   }
 
-  #find(folded: string, inside: PlannedActor | null): Actor | 'several' | null {
-    const all = this.#known.get(folded) ?? [];
+  #meant(said: SaidActor, inside: PlannedActor | null, line: number): PlannedActor | null {
+    const found = this.#find(said.name, inside);
+    if (!found) return added(said, inside);
+    const isLoop = found !== 'several' && inside !== null && this.#holds(found, inside.id);
+    if (found !== 'several' && !isLoop) return recognised(found, said, inside);
+    this.problems.push({ line, code: isLoop ? 'loop' : 'ambiguous', word: said.name });
+    return null;
+  }
+
+  #find(name: string, inside: PlannedActor | null): Actor | 'several' | null {
+    const all = this.#known.get(foldedName(name)) ?? [];
     if (!inside) return all.length > 1 ? 'several' : (all[0] ?? null);
     const here = all.filter((actor) => actor.inside === inside.id);
     if (here.length > 1) return 'several';
@@ -146,6 +153,10 @@ class Planner implements EntryPlan {
     }
     return false;
   }
+}
+
+function calledIn(name: string, inside: PlannedActor | null): string {
+  return `${foldedName(name)}\n${inside?.id ?? ''}`;
 }
 
 function recognised(

@@ -32,7 +32,7 @@ test('the keyboard alone enters 12 actors and 20 links, written in lines', async
     await expect(lines).toHaveValue('');
   }
   await expect(map.canvas).toHaveAccessibleName(/12\sacteurs, 20\sliens/);
-  console.info(`by the keyboard alone, in lines: ${String(strokes)} keystrokes`);
+  console.error(`by the keyboard alone, in lines: ${String(strokes)} keystrokes`);
   expect(strokes).toBeLessThan(1_200);
 
   await keyboard.type('Mairie > Inconnu : comande');

@@ -138,9 +138,9 @@ function nearest(
 /** How many letters are to be added, dropped or changed to go from one word to another. */
 function slipsBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, place) => place);
-  for (const [down, letter] of [...one].entries()) {
+  for (const [down, letter] of Array.from(one).entries()) {
     const next = [down + 1];
-    for (const [across, there] of [...other].entries()) {
+    for (const [across, there] of Array.from(other).entries()) {
       const change = (row[across] ?? 0) + (letter === there ? 0 : 1);
       next.push(Math.min(change, (row[across + 1] ?? 0) + 1, (next[across] ?? 0) + 1));
     }

@@ -136,14 +136,20 @@ class LinesReader implements LinesRead {
   }
 
   #actor(text: string, inside: SaidActor | null): SaidActor | null {
+    const told = this.#nameAndKind(text);
+    const name = told && this.#name(told.name);
+    return told && name !== null ? { name, kind: told.kind, inside } : null;
+  }
+
+  /** A name apart from the kind between brackets after it; `null` when that kind is not known. */
+  #nameAndKind(text: string): Pick<SaidActor, 'name' | 'kind'> | null {
     const marked = KIND_AFTER.exec(withoutQuoted(text));
-    const [, before = '', bracket, word = ''] = marked ?? [];
-    const kind = marked ? actorKindCalled(word) : null;
+    if (!marked) return { name: text, kind: null };
+    const [, before = '', bracket, word = ''] = marked;
+    const kind = actorKindCalled(word);
+    if (kind !== null) return { name: text.slice(0, before.length), kind };
     // Round brackets also belong to names: « Valmont (Nord) ».
-    const isName = !marked || (kind === null && bracket === '(');
-    if (!isName && kind === null) return this.#unknown(word, nearActorWord(word));
-    const name = this.#name(isName ? text : text.slice(0, before.length));
-    return name === null ? null : { name, kind, inside };
+    return bracket === '(' ? { name: text, kind } : this.#unknown(word, nearActorWord(word));
   }
 
   #name(text: string): string | null {
