@@ -17,7 +17,10 @@ interface Step {
 
 const SMALL = await smallFile();
 const NAMES = Object.keys(EDITS);
-const editStep = fc.record<Step>({ does: fc.constantFrom(...NAMES, 'bin', 'restore', 'restore'), seed: fc.nat() });
+const editStep = fc.record<Step>({
+  does: fc.constantFrom(...NAMES, 'bin', 'restore', 'restore'),
+  seed: fc.nat()
+});
 const otherStep = fc.constantFrom<Step>(
   { does: 'undo', seed: 0 },
   { does: 'undo', seed: 0 },

@@ -67,7 +67,8 @@ export const map = {
   overview: 'Vue d’ensemble',
   foldHandle: (name: string, isFolded: boolean) => `${isFolded ? 'Déplier' : 'Replier'} ${name}`,
   linkFromHandle: (name: string) => `Relier ${name} à…`,
-  linkToHint: 'Choisissez l’autre acteur, ou une place libre pour un nouveau\u00a0; Échap pour renoncer',
+  linkToHint:
+    'Choisissez l’autre acteur, ou une place libre pour un nouveau\u00a0; Échap pour renoncer',
   dropAtHome: 'Un fichier de carte s’ouvre depuis la page d’accueil.',
   emptyTitle: 'La carte est vide',
   emptyLead:

@@ -12,6 +12,7 @@ import type { Box } from './box.ts';
 import { listen, type CanvasEvents } from './canvas-events.ts';
 import type { Drawing } from './drawing.ts';
 import { differenceOf } from './drawing-difference.ts';
+import { glide, jump } from './move-boxes.ts';
 import type { Theme } from './palette.ts';
 import { applyDifference } from './apply-difference.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -23,11 +24,6 @@ export interface Viewport {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;
-}
-
-interface Move {
-  readonly node: NodeSingular;
-  readonly at: Point;
 }
 
 const NOTHING: Drawing = { nodes: new Map(), edges: new Map(), participations: [] };
@@ -105,29 +101,9 @@ export class CanvasView {
     });
     const { nodes } = this.#drawing;
     const isGliding = isAnimated && nodes.size <= MOST_ANIMATED && isMotionWelcome();
-    const there = isGliding ? this.#glide(moves) : this.#jump(moves);
+    const there = isGliding ? glide(moves) : jump(this.#cy, moves);
     this.#reveal(moves.map(({ node }) => node));
     await there;
-  }
-
-  #jump(moves: readonly Move[]): void {
-    this.#cy.batch(() => {
-      for (const { node, at } of moves) moveNode(node, at);
-    });
-  }
-
-  async #glide(moves: readonly Move[]): Promise<void> {
-    const glides = moves.map(({ node, at }) => {
-      const [x, y] = at;
-      if (node.hasClass('unsettled')) {
-        moveNode(node, at);
-        return null;
-      }
-      return new Promise<void>((complete) => {
-        node.animate({ position: { x, y } }, { duration: 300, easing: 'ease-in-out', complete });
-      });
-    });
-    await Promise.all(glides);
   }
 
   #reveal(nodes: readonly NodeSingular[]): void {
@@ -293,11 +269,6 @@ export class CanvasView {
 // Cytoscape styles an element anew even when it is given a class that it has, or loses one it has not.
 function setClass(element: SingularElementArgument, name: string, isWanted: boolean): void {
   if (element.hasClass(name) !== isWanted) element.toggleClass(name, isWanted);
-}
-
-function moveNode(node: NodeSingular, [x, y]: Point): void {
-  const now = node.position();
-  if (now.x !== x || now.y !== y) node.position({ x, y });
 }
 
 function boxOf(node: NodeSingular): Box {

@@ -14,7 +14,7 @@ function systemColour(name: string): string {
  * What is drawn when the reader imposes the colours of the system: those, and no
  * other. Kinds are told by pattern, width, head and label, as in greyscale.
  */
-export function forcedColours(): StylesheetStyle[] {
+function forcedColours(): StylesheetStyle[] {
   const ground = systemColour('Canvas');
   const ink = systemColour('CanvasText');
   const chosen = systemColour('Highlight');

@@ -1,6 +1,9 @@
 import type { Point } from '#domain/fields.ts';
 import { areCloser, type Box } from './box.ts';
 
+/** The room a new actor is given before its name is known, in units of the canvas. */
+export const NEW_ACTOR = { width: 150, height: 50 };
+
 /** Room left around a new box, in units of the canvas. */
 const MARGIN = 24;
 /** Directions tried on each turn, starting to the right. */

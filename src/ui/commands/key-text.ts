@@ -14,7 +14,7 @@ const MAC: Readonly<Record<string, string>> = { $mod: '⌘', Shift: '⇧', Alt: 
 const SIGN = /^[^\p{L}\p{N}]$/u;
 
 /** Whether this is a machine whose keyboard has a ⌘. */
-export function isMac(): boolean {
+function isMac(): boolean {
   // What knows better is not there in every browser, and tinykeys asks this too.
   return /Mac|iPhone|iPad/.test(navigator.platform);
 }

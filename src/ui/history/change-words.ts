@@ -75,12 +75,20 @@ function toldValue(
   value: ChangedValue['after'],
   telling: Telling
 ): string {
-  const { words, language } = telling;
-  const field = FIELDS[type][property];
+  const { words } = telling;
   if (value === null) return words.app.unknown;
   if (typeof value === 'boolean') return value ? words.app.yes : words.app.no;
-  if (typeof value === 'number') return toldNumber(value, field, telling);
-  const text = String(value);
+  if (typeof value === 'number') return toldNumber(value, FIELDS[type][property], telling);
+  return toldText([type, property], String(value), telling);
+}
+
+function toldText(
+  [type, property]: readonly [SheetType, string],
+  text: string,
+  telling: Telling
+): string {
+  const { words, language } = telling;
+  const field = FIELDS[type][property];
   if (field && 'to' in field && field.to.length > 0)
     return nameNow(text, telling) ?? words.history.gone;
   if (field?.holds === 'date') return new Date(text).toLocaleDateString(language);

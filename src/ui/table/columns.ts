@@ -2,20 +2,10 @@ import { FIELDS, type Ecosystem } from '#domain/ecosystem.ts';
 import { TEXT } from '#domain/fields.ts';
 import { choiceLabels } from '#ui/sheets/choice-labels.ts';
 import type { Option } from '#ui/sheets/reference-options.ts';
-import type { Chapters } from '#ui/shared/words.svelte.ts';
 import type { Column } from './column.ts';
-import type { TableWords } from './table-chapters.ts';
 import { recordsOf, type TableType } from './table-types.ts';
+import type { ColumnWords } from './column-words.ts';
 import { WORKED_COLUMNS } from './worked-columns.ts';
-
-/** What columns are called by. */
-export interface ColumnWords {
-  readonly said: TableWords;
-  readonly terms: Chapters['terms'];
-  readonly sheets: Chapters['sheets'];
-  readonly app: Chapters['app'];
-  readonly map: Chapters['map'];
-}
 
 /** The columns a table shows until someone chooses others. */
 export const FIRST_COLUMNS: Readonly<Record<TableType, readonly string[]>> = {

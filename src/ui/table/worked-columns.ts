@@ -3,7 +3,7 @@ import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { ActorId } from '#domain/ids.ts';
 import type { TiedLink } from '#domain/link.ts';
 import { organisationOf } from '#domain/nesting.ts';
-import type { ColumnWords } from './columns.ts';
+import type { ColumnWords } from './column-words.ts';
 import type { Row, TableType } from './table-types.ts';
 
 /** Something that a table shows without anyone writing it. */
