@@ -29,17 +29,16 @@ it('lists a record that is neither there nor in the bin, and shows it', () => {
   expect(flaws).toEqual([{ code: 'unreadable-value', record: 'a_mairie', cell: 'alive' }]);
 });
 
-it('breaks a loop of fifty thousand actors in the time of a breath', { timeout: 20_000 }, () => {
+// Looking from each actor all along the loop would take minutes, and end this test.
+it('breaks a loop of fifty thousand actors', () => {
   const size = 50_000;
   const id = (at: number): string => `a_${String(at % size).padStart(6, '0')}`;
   const ring = Array.from({ length: size }, (_, at) => actor(id(at), { inside: id(at + 1) }));
   const state = stateOf(...ring);
 
-  const start = performance.now();
   const { flaws } = readBack(state);
 
   expect(flaws).toEqual([{ code: 'nesting-loop', record: 'a_000000', cell: 'inside' }]);
-  expect(performance.now() - start).toBeLessThan(4_000);
 });
 
 it('keeps no half of a character from what is typed', () => {
