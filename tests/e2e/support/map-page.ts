@@ -97,12 +97,30 @@ export class MapPage {
     await this.saved();
   }
 
+  /** Pulls a link from the handle of an actor to another actor. */
+  async pullLink(from: string, to: string): Promise<void> {
+    const { mouse } = this.page;
+    const [start, end] = [await this.#onPage(from), await this.#onPage(to)];
+    await mouse.move(start.x, start.y, { steps: 2 });
+    const handle = this.page.getByRole('button', { name: `Relier ${from} à…` });
+    await handle.hover();
+    await mouse.down();
+    await mouse.move(end.x, end.y, { steps: 6 });
+    await mouse.up();
+  }
+
   /** Opens the menu of an actor by a right click. */
   async rightClick(name: string): Promise<void> {
     const at = await this.#place(name, 'renderedPosition');
     const box = await this.canvas.boundingBox();
     await this.page.mouse.click(at.x + (box?.x ?? 0), at.y + (box?.y ?? 0), { button: 'right' });
     await expect(this.page.getByRole('menu')).toBeVisible();
+  }
+
+  async #onPage(name: string): Promise<Place> {
+    const at = await this.#place(name, 'renderedPosition');
+    const box = await this.canvas.boundingBox();
+    return { x: at.x + (box?.x ?? 0), y: at.y + (box?.y ?? 0) };
   }
 
   // A canvas has no elements to look at: cytoscape leaves itself on its container.
