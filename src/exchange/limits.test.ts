@@ -136,18 +136,14 @@ it('lets objects and lists nest up to the limit, and no further', () => {
 });
 
 it('refuses five million nested lists before they are parsed', async () => {
-  const start = performance.now();
   const reading = await readFile('['.repeat(5_000_000) + ']'.repeat(5_000_000));
 
   expect(reading).toMatchObject({ ok: false, problems: [{ code: 'too-deep' }] });
-  expect(performance.now() - start).toBeLessThan(1_000);
 });
 
 it('refuses an object of a million keys before it is parsed', async () => {
-  const start = performance.now();
   const keys = Array.from({ length: 1_000_000 }, (_, at) => `"tag/${String(at)}":1`);
   const reading = await readFile(`{"format":"ect-map","x":{${keys.join(',')}}}`);
 
   expect(reading).toMatchObject({ ok: false, problems: [{ code: 'too-many' }] });
-  expect(performance.now() - start).toBeLessThan(3_000);
 });
