@@ -30,7 +30,7 @@ export type Facet = ActorFacet | LinkFacet | EvidenceFacet;
 /** The value of a facet that nobody gave. */
 export const UNSAID = '';
 /** The layer of belonging, which no analysis reads. */
-export const BELONGING = 'belonging';
+const BELONGING = 'belonging';
 
 /** What a filter may be in a file: the longest member of a set, and what it cannot hold. */
 const LONGEST_WORD = 80;
@@ -60,7 +60,7 @@ export function partsOfWord(word: string): { readonly facet: string; readonly va
 }
 
 /** The attribute that a facet of actors looks at. */
-export function attributeOfFacet(facet: ActorFacet): Attribute {
+function attributeOfFacet(facet: ActorFacet): Attribute {
   return facet === 'actor-kind' ? 'kind' : facet;
 }
 
