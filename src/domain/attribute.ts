@@ -24,20 +24,13 @@ export type Attribute = (typeof ATTRIBUTES)[number];
 export function attributeOf(actors: Actors, id: ActorId, attribute: Attribute): readonly string[] {
   const self = actors.get(id);
   if (!self) return [];
-  switch (attribute) {
-    case 'kind':
-      return [self.kind];
-    case 'tag':
-      return self.tags;
-    case 'level':
-      return self.level === null ? [] : [String(self.level)];
-    case 'organisation': {
-      const organisation = organisationOf(actors, id);
-      return organisation === null ? [] : [organisation];
-    }
-    default:
-      return saidInLine([self, ...ancestorsOf(actors, id)], attribute);
-  }
+  if (attribute === 'kind') return [self.kind];
+  if (attribute === 'tag') return self.tags;
+  if (attribute === 'level') return self.level === null ? [] : [String(self.level)];
+  if (attribute !== 'organisation')
+    return saidInLine([self, ...ancestorsOf(actors, id)], attribute);
+  const organisation = organisationOf(actors, id);
+  return organisation === null ? [] : [organisation];
 }
 
 type Inherited = Exclude<Attribute, 'kind' | 'tag' | 'level' | 'organisation'>;

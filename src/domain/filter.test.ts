@@ -136,7 +136,7 @@ describe('whatever the map', () => {
       }),
       { numRuns: 500 }
     );
-    console.log('filters on any map:', JSON.stringify(seen));
+    console.error('filters on any map:', JSON.stringify(seen));
     expect(seen.kept).toBeGreaterThan(200);
     expect(seen.left).toBeGreaterThan(1_000);
     expect(seen.holders).toBeGreaterThan(5);
@@ -167,7 +167,7 @@ describe('whatever the map', () => {
       ),
       { numRuns: 500 }
     );
-    console.log('facets and alternatives:', JSON.stringify(seen));
+    console.error('facets and alternatives:', JSON.stringify(seen));
     expect(seen.wider).toBeGreaterThan(50);
     expect(seen.narrower).toBeGreaterThan(50);
   });

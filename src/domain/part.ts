@@ -52,3 +52,8 @@ function only<Id, Record>(
   if (kept.size === records.size) return records;
   return new Map([...records].filter(([id]) => kept.has(id)));
 }
+
+/** A set of texts that is made once and never changes. */
+export function setOf(texts: Iterable<string>): ReadonlySet<string> {
+  return new Set(texts);
+}

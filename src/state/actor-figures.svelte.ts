@@ -2,11 +2,8 @@ import type { Look } from '#analysis/layered.ts';
 import type { PanelMeasures } from '#analysis/measure/panel-measures.ts';
 import type { ActorMeasure } from '#analysis/measure/panel-names.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
-import type { ActorId } from '#domain/ids.ts';
 import { Analyst } from '#workers/analyst.ts';
-
-/** What one actor's measure is worth; `null` is undefined, never 0. */
-export type Figures = ReadonlyMap<ActorId, number | null>;
+import { figuresOf, type Figures } from './figures.ts';
 
 /**
  * Measures of actors, for sizes and colours: worked out layer by layer, in a
@@ -15,7 +12,7 @@ export type Figures = ReadonlyMap<ActorId, number | null>;
  */
 export class ActorFigures {
   readonly #analyst: Analyst;
-  #known = $state.raw<ReadonlyMap<Look, PanelMeasures['actors']>>(new Map());
+  #known = $state.raw<Readonly<Partial<Record<Look, PanelMeasures['actors']>>>>({});
   #state = $state.raw<'measuring' | 'ready' | 'failed'>('ready');
 
   constructor(analyst = new Analyst()) {
@@ -28,8 +25,8 @@ export class ActorFigures {
 
   /** The last figures of a measure on a layer, perhaps of the map as it was; `null` before any. */
   of(measure: ActorMeasure, look: Look): Figures | null {
-    const actors = this.#known.get(look);
-    return actors ? new Map(actors.map(({ id, values }) => [id, values[measure]])) : null;
+    const actors = this.#known[look];
+    return actors ? figuresOf(actors, measure) : null;
   }
 
   /** Measures a map on some layers, one after the other; what was being measured is given up. */
@@ -47,7 +44,7 @@ export class ActorFigures {
       {
         onprogress: () => undefined,
         onmeasured: ({ actors }) => {
-          this.#known = new Map(this.#known).set(look, actors);
+          this.#known = { ...this.#known, [look]: actors };
           this.read(ecosystem, others);
         },
         onfailure: (error) => {

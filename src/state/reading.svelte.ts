@@ -3,7 +3,7 @@ import type { Ecosystem } from '#domain/ecosystem.ts';
 import { filterWord, partsOfWord, type Facet } from '#domain/facet.ts';
 import { partKept, type Filter } from '#domain/filter.ts';
 import type { ViewId } from '#domain/ids.ts';
-import { cutTo, partWith, type Part } from '#domain/part.ts';
+import { cutTo, partWith, setOf, type Part } from '#domain/part.ts';
 import { surroundingsOf } from '#domain/surroundings.ts';
 import type { DrawnId, View } from '#domain/view.ts';
 
@@ -92,7 +92,7 @@ export class Reading {
     const { part } = this;
     if (!part || !this.#manner.fades) return null;
     const ids = [...part.actors, ...part.links, ...part.stakes, ...part.spaces];
-    return new Set<string>([...ids, ...tiesWithin(this.#ecosystem, part)]);
+    return setOf([...ids, ...tiesWithin(this.#ecosystem, part)]);
   });
 
   /** How the map is read now. */
@@ -181,7 +181,7 @@ export class Reading {
         ({ id, family }) =>
           filterWord('finding', id) === word || filterWord('finding-family', family) === word
       );
-    return new Set(findings.flatMap(({ subjects }) => Object.values(subjects).flat() as string[]));
+    return setOf(findings.flatMap(({ subjects }) => Object.values(subjects).flat() as string[]));
   }
 }
 

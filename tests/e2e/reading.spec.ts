@@ -40,7 +40,7 @@ test('around an actor, step by step; a search goes to what is sought', async ({ 
   await expect(strip).toContainText('Autour de : Habitants');
   const shown = strip.getByRole('status');
   const near = await shown.innerText();
-  await strip.getByRole('radio', { name: '3 pas' }).check({ force: true });
+  await strip.getByRole('radio', { name: '3 pas' }).check();
   await expect(shown).not.toHaveText(near);
   await strip.getByRole('button', { name: 'Tout réafficher' }).click();
   await expect(map.canvas).toHaveAccessibleName(/4\sacteurs/);

@@ -72,7 +72,7 @@ describe('colours of actors', () => {
       );
       return [sight, Math.round(Math.min(...apart))] as const;
     });
-    console.log('least distance between two colours:', JSON.stringify(Object.fromEntries(least)));
+    console.error('least distance between two colours:', JSON.stringify(Object.fromEntries(least)));
     for (const [, distance] of least) expect(distance).toBeGreaterThanOrEqual(10);
   });
 

@@ -1,4 +1,4 @@
-import type { Core, Css, NodeSingular } from 'cytoscape';
+import type { Core, Css } from 'cytoscape';
 import { BACKGROUND, INK, type Theme } from './palette.ts';
 
 /** How an actor is drawn otherwise than by its kind; what is `null` stays as drawn. */
@@ -22,7 +22,7 @@ export function paintActors(cy: Core, paints: ReadonlyMap<string, ActorPaint>, t
   if (before.size === 0 && paints.size === 0) return;
   const now = new Map<string, string>();
   cy.batch(() => {
-    for (const node of cy.nodes().toArray() as NodeSingular[]) {
+    for (const node of cy.nodes().toArray()) {
       const id = node.id();
       const paint = paints.get(id);
       const mark = paint ? JSON.stringify([theme, node.isParent(), paint]) : '';

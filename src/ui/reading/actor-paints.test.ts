@@ -49,7 +49,7 @@ describe('colours by an attribute', () => {
       }),
       { numRuns: 300 }
     );
-    console.log('colours on any map:', JSON.stringify(seen));
+    console.error('colours on any map:', JSON.stringify(seen));
     expect(seen.rows).toBeGreaterThan(300);
   });
 });

@@ -1,7 +1,7 @@
 import { attributeOf, type Attribute } from '#domain/attribute.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { ActorId } from '#domain/ids.ts';
-import type { Figures } from '#state/actor-figures.svelte.ts';
+import type { Figures } from '#state/figures.ts';
 import { CATEGORIES, OTHERS, SEVERAL, STEPS, type Swatch } from '#ui/canvas/actor-palette.ts';
 import type { ActorPaint } from '#ui/canvas/paint-actors.ts';
 
@@ -139,6 +139,9 @@ export function mostOf(figures: Figures): number {
   return Math.max(0, ...[...figures.values()].map((value) => value ?? 0));
 }
 
+/** What nobody said has no colour. */
+const HOLLOW = { fill: null, ink: null };
+
 /** How each actor is to be drawn, by its colour and its size; none when neither is asked for. */
 export function paintsOf(
   ids: Iterable<ActorId>,
@@ -149,15 +152,10 @@ export function paintsOf(
   const most = sizes ? mostOf(sizes) : 0;
   return new Map(
     [...ids].map((id) => {
-      const swatch = colours?.of.get(id) ?? null;
+      const { fill, ink } = colours?.of.get(id) ?? HOLLOW;
       const value = sizes?.get(id) ?? null;
-      const paint: ActorPaint = {
-        fill: swatch?.fill ?? null,
-        ink: swatch?.ink ?? null,
-        side: sizes && sideOf(value, most),
-        isUnsaid: colours ? swatch === null : value === null
-      };
-      return [id, paint];
+      const side = sizes && sideOf(value, most);
+      return [id, { fill, ink, side, isUnsaid: colours ? fill === null : value === null }];
     })
   );
 }

@@ -1,5 +1,6 @@
-import type { Look } from '#analysis/layered.ts';
-import { ActorFigures, type Figures } from '#state/actor-figures.svelte.ts';
+import { LOOKS } from '#analysis/layered.ts';
+import { ActorFigures } from '#state/actor-figures.svelte.ts';
+import type { Figures } from '#state/figures.ts';
 import type { Reading } from '#state/reading.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 import type { ActorPaint } from '#ui/canvas/paint-actors.ts';
@@ -58,7 +59,10 @@ export class Looks {
   measure(): void {
     const layers = this.#layers;
     if (layers === '') return;
-    this.#figures.read(this.#workspace.analysed, [...new Set(layers.split(' '))] as Look[]);
+    this.#figures.read(
+      this.#workspace.analysed,
+      LOOKS.filter((look) => layers.split(' ').includes(look))
+    );
   }
 
   stop(): void {

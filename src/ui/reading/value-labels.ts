@@ -28,20 +28,15 @@ type Labels = Readonly<Record<string, string | { readonly label: string }>>;
 export function valueLabel(facet: Facet, value: string, from: Labelled): string {
   const { ecosystem, findings, words } = from;
   if (value === UNSAID) return unsaidLabel(facet, from);
-  switch (facet) {
-    case 'organisation':
-      return ecosystem.actors.get(value as ActorId)?.name || words.map.unnamed;
-    case 'finding': {
-      const finding = findings.find(({ id }) => id === value);
-      return finding ? findingText(finding, ecosystem, words.language).title : value;
-    }
-    case 'finding-family':
-      return words.map.family[value as FindingFamily];
-    default: {
-      const label = labelsOf(facet, from)[value] ?? value;
-      return typeof label === 'string' ? label : label.label;
-    }
+  if (facet === 'organisation')
+    return ecosystem.actors.get(value as ActorId)?.name || words.map.unnamed;
+  if (facet === 'finding') {
+    const finding = findings.find(({ id }) => id === value);
+    return finding ? findingText(finding, ecosystem, words.language).title : value;
   }
+  if (facet === 'finding-family') return words.map.family[value as FindingFamily];
+  const label = labelsOf(facet, from)[value] ?? value;
+  return typeof label === 'string' ? label : label.label;
 }
 
 function unsaidLabel(facet: Facet, { words }: Labelled): string {
