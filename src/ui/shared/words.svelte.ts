@@ -109,7 +109,7 @@ class Words {
 
   #chapter(name: Chapter): object {
     const chapter = this.#chapters[name];
-    if (!chapter) throw new Error(`words: no ${name}`);
+    if (!chapter) throw new Error(`words: the page did not ask for “${name}”`);
     return chapter;
   }
 }
