@@ -18,7 +18,7 @@ interface Step {
 const SMALL = await smallFile();
 const NAMES = Object.keys(EDITS);
 const editStep = fc.record<Step>({
-  does: fc.constantFrom(...NAMES, 'bin', 'restore', 'restore'),
+  does: fc.constantFrom(...NAMES, 'bin', 'bin', 'restore', 'restore', 'restore'),
   seed: fc.nat()
 });
 const otherStep = fc.constantFrom<Step>(
@@ -151,7 +151,7 @@ it('undo and redo give every edit back, across reloads, in 2,000 sequences', asy
     { numRuns: runs }
   );
   console.error('every edit:', Object.fromEntries(met));
-  const seldom = [...NAMES, 'undo', 'redo', 'reload'].filter((does) => (met.get(does) ?? 0) < 200);
+  const seldom = [...NAMES, 'undo', 'redo', 'reload'].filter((does) => (met.get(does) ?? 0) < 100);
   expect(seldom).toEqual([]);
 }, 300_000);
 

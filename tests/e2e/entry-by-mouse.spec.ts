@@ -2,9 +2,6 @@ import { expect, test } from './support/app.ts';
 import { MapPage } from './support/map-page.ts';
 import { SCHOOL_ACTORS, SCHOOL_LINKS } from './support/school-case.ts';
 
-// Wide enough for the tool bar to keep to one line, whatever is chosen: the map stays where it is.
-test.use({ viewport: { width: 1680, height: 900 } });
-
 test('a newcomer draws 12 actors and 20 links with the mouse, typing only names', async ({
   page
 }) => {
