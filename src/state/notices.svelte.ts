@@ -21,7 +21,7 @@ export class Notices {
     return this.#notices;
   }
 
-  /** Says something; the last three are shown. */
+  /** Says something; the last two are shown, for more would cover the map. */
   say(text: string, action: Notice['action'] = null): void {
     const { id } = this.#add({ text, action, lasts: false });
     setTimeout(() => {
@@ -45,7 +45,7 @@ export class Notices {
     const added = { ...notice, id: this.#next++ };
     // Not through `current`: whoever says something does not follow what else is said.
     untrack(() => {
-      const passing = this.#notices.filter(({ lasts }) => !lasts).slice(-2);
+      const passing = this.#notices.filter(({ lasts }) => !lasts).slice(-1);
       this.#notices = [...this.#notices.filter((one) => one.lasts || passing.includes(one)), added];
     });
     return added;

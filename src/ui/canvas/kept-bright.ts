@@ -1,3 +1,4 @@
+import type { Space } from '#domain/space.ts';
 import type { Drawing } from './drawing.ts';
 
 /**
@@ -30,4 +31,14 @@ function outwards(nodes: Drawing['nodes'], id: string): string[] {
     outer = nodes.get(outer)?.inside;
   }
   return line;
+}
+
+/** What stands out: what was asked for, else a space under the pointer with who takes part. */
+export function standOut(
+  highlighted: ReadonlySet<string> | null,
+  pointed: Space | null | undefined,
+  drawnFor: (ids: readonly string[]) => readonly string[]
+): ReadonlySet<string> | null {
+  if (highlighted) return new Set(drawnFor([...highlighted]));
+  return pointed ? new Set([pointed.id, ...pointed.participants]) : null;
 }
