@@ -32,7 +32,9 @@ test('the list of commands runs them, and goes to what is named', async ({
   await keyboard.press('Enter');
   await expect(list).toBeHidden();
   await expect(map.canvas).toBeFocused();
-  await expect((await map.openPanel('Fiche')).getByLabel('Nom')).toHaveValue('Mairie');
+  await expect((await map.openPanel('Fiche')).getByLabel('Nom', { exact: true })).toHaveValue(
+    'Mairie'
+  );
 });
 
 test('the sheet of shortcuts says what is pressed for each thing', async ({

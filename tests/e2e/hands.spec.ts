@@ -32,6 +32,7 @@ test('the menu of an actor is opened, walked and left by the keyboard, and chang
   await expect(page.getByRole('tabpanel').getByLabel('Nature')).toHaveValue('organisation');
 
   await keyboard.press('Shift+F10');
+  await expect(menu).toBeVisible();
   await keyboard.press('Escape');
   await expect(menu).toBeHidden();
   await expect(map.canvas).toBeFocused();
@@ -41,11 +42,16 @@ test('a right click opens the menu of what is under it, another that of the map'
   page
 }) => {
   const map = await MapPage.ofExample(page, EXAMPLE);
-  await map.rightClick('AMAP');
   const menu = page.getByRole('menu', { name: 'Menu de la sélection' });
+  const name = page.getByRole('tabpanel').getByLabel('Nom', { exact: true });
+  // What stands in the tool bar comes after the map, which moves for it.
+  await expect(async () => {
+    await map.rightClick('AMAP');
+    await expect(name).toHaveValue('AMAP', { timeout: 1000 });
+  }).toPass();
   await menu.getByRole('menuitem', { name: 'Dupliquer' }).click();
   await expect(map.canvas).toHaveAccessibleName(/5\sacteurs/);
-  await expect(page.getByRole('tabpanel').getByLabel('Nom')).toHaveValue('AMAP');
+  await expect(name).toHaveValue('AMAP');
 });
 
 test('what is copied on a map is pasted on another, with its links', async ({ page }) => {

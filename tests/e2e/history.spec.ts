@@ -63,7 +63,10 @@ test('the history says who changed what, by person and by record', async ({
   await checkAccessibility();
 
   await history.getByLabel('Quoi').selectOption({ label: 'Toute la carte' });
-  await expect(lines).toHaveCount(3);
+  await expect(lines).toHaveCount(4);
   await history.getByLabel('Qui').selectOption({ label: 'Sans nom' });
-  await expect(lines).toHaveText([/^\s*Quelqu’un a ajouté l’acteur «\sMairie\s»/]);
+  await expect(lines).toHaveText([
+    /^\s*Quelqu’un a ajouté l’acteur «\sMairie\s»/,
+    /^\s*Quelqu’un a modifié la carte/
+  ]);
 });

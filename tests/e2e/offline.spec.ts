@@ -59,7 +59,7 @@ test('a new version says that it is ready, and waits', async () => {
   await build.deployNext('next');
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 
-  const name = page.getByRole('tabpanel', { name: 'Fiche' }).getByLabel('Nom');
+  const name = page.getByRole('tabpanel', { name: 'Fiche' }).getByLabel('Nom', { exact: true });
   await name.press('End');
   await name.pressSequentially(' de Loos');
   const notice = page.getByRole('status').filter({ hasText: 'Une nouvelle version est prête.' });

@@ -22,8 +22,8 @@ test('from an actor’s sheet: see its links, link it, edit a link, tell a situa
   await expect(theirs.getByLabel('Confiance')).toHaveValue('');
 
   await sheet.getByRole('button', { name: 'Ajouter une situation' }).click();
-  await sheet.getByLabel('Nom').fill('Livraison de la rentrée');
-  await sheet.getByLabel('Nom').press('Enter');
+  await sheet.getByLabel('Nom', { exact: true }).fill('Livraison de la rentrée');
+  await sheet.getByLabel('Nom', { exact: true }).press('Enter');
   await map.saved();
   expect((await map.listed()).join()).toContain('Livraison de la rentrée');
 });
@@ -75,7 +75,7 @@ test('what is being typed is not called saved, and is kept when the page is left
   const map = await MapPage.ofNewMap(page, 'Saisie');
   await map.addActor('Mairie');
   await map.saved();
-  const name = page.getByRole('tabpanel', { name: 'Fiche' }).getByLabel('Nom');
+  const name = page.getByRole('tabpanel', { name: 'Fiche' }).getByLabel('Nom', { exact: true });
   // By keys: a browser tells of no change when a script has made it.
   await name.press('End');
   await name.pressSequentially(' de Loos');
