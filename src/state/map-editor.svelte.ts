@@ -5,7 +5,14 @@ import { readBack, type EcosystemReading } from '#lineage/read-back.ts';
 import type { MapState } from '#lineage/map-state.ts';
 import { checkpointWhenDue } from '#storage/checkpoint.ts';
 import { catchUp, commit, headOf, type Intent, type Session } from '#storage/commit.ts';
-import type { BinningRecord, HistoryReach, PastQuery } from '#storage/history.ts';
+import {
+  historyReach,
+  lastBinnings,
+  pastGestures,
+  type BinningRecord,
+  type HistoryReach,
+  type PastQuery
+} from '#storage/history.ts';
 import type { IndexDatabase } from '#storage/index-database.ts';
 import { noteMap } from '#storage/library.ts';
 import type { JournalRow, MapDatabase } from '#storage/map-database.ts';
@@ -118,18 +125,18 @@ export class MapEditor {
   }
 
   /** Who put what in the bin, and when. */
-  async binnings(): Promise<ReadonlyMap<string, BinningRecord>> {
-    return (await import('#storage/history.ts')).lastBinnings(this.#database);
+  binnings(): Promise<ReadonlyMap<string, BinningRecord>> {
+    return lastBinnings(this.#database);
   }
 
   /** What was done on this device, the latest first. */
-  async past(query: PastQuery): Promise<readonly JournalRow[]> {
-    return (await import('#storage/history.ts')).pastGestures(this.#database, query);
+  past(query: PastQuery): Promise<readonly JournalRow[]> {
+    return pastGestures(this.#database, query);
   }
 
   /** How far back what was done goes. */
-  async reach(): Promise<HistoryReach> {
-    return (await import('#storage/history.ts')).historyReach(this.#database);
+  reach(): Promise<HistoryReach> {
+    return historyReach(this.#database);
   }
 
   /** Lets go of the map once what is under way is done. */

@@ -45,7 +45,7 @@ async function openBigMap(page: Page): Promise<MapPage> {
           const { cy } = element._cyreg;
           return cy.nodes().length - cy.nodes('.unsettled').length;
         }),
-      { timeout: 20_000 }
+      { timeout: 60_000 }
     )
     .toBeGreaterThan(BIG_MAP_ACTORS);
   return map;

@@ -22,9 +22,14 @@ export function loadAhead(notices: Notices): () => void {
       import('#ui/commands/NestDialog.svelte'),
       import('#ui/commands/BulkPanel.svelte'),
       import('#ui/history/HistoryDialog.svelte'),
-      words.need('history'),
       import('#ui/commands/LayoutMenu.svelte'),
-      words.need('commands'),
+      words.need('commands', 'history', 'layouts'),
+      import('#ui/findings/talk-chapters.ts').then(({ talkChapters }) => {
+        words.know(talkChapters);
+        return words.need('talk');
+      }),
+      import('#ui/canvas/load-walk.ts').then(({ loadWalk }) => loadWalk()),
+      import('#ui/canvas/hull-at.ts'),
       import('./AboutPanel.svelte'),
       import('./Bin.svelte'),
       import('#state/map-file-blob.ts'),
