@@ -6,7 +6,7 @@ words.know(mapChapters);
 
 describe('words', () => {
   it('says that a page did not ask for a chapter, rather than showing nothing', () => {
-    expect(() => words.home).toThrow(/no home/);
+    expect(() => words.home).toThrow(/did not ask for “home”/);
   });
 
   it('keeps every chapter that is asked for, whatever else is loading', async () => {
