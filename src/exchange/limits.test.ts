@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { smallFile } from '#testing/small-map.ts';
 import type { FileDocument, FileRecord } from './envelope-schema.ts';
 import {
@@ -17,6 +17,10 @@ import { readFile } from './read-file.ts';
 import { writeFile } from './write-file.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const valid = await writeFile(await smallFile());
 
@@ -136,14 +140,18 @@ it('lets objects and lists nest up to the limit, and no further', () => {
 });
 
 it('refuses five million nested lists before they are parsed', async () => {
+  const parse = vi.spyOn(JSON, 'parse');
   const reading = await readFile('['.repeat(5_000_000) + ']'.repeat(5_000_000));
 
   expect(reading).toMatchObject({ ok: false, problems: [{ code: 'too-deep' }] });
+  expect(parse).not.toHaveBeenCalled();
 });
 
 it('refuses an object of a million keys before it is parsed', async () => {
+  const parse = vi.spyOn(JSON, 'parse');
   const keys = Array.from({ length: 1_000_000 }, (_, at) => `"tag/${String(at)}":1`);
   const reading = await readFile(`{"format":"ect-map","x":{${keys.join(',')}}}`);
 
   expect(reading).toMatchObject({ ok: false, problems: [{ code: 'too-many' }] });
+  expect(parse).not.toHaveBeenCalled();
 });

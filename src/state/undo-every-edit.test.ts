@@ -17,8 +17,13 @@ interface Step {
 
 const SMALL = await smallFile();
 const NAMES = Object.keys(EDITS);
+/** What needs something there to be done to, and is drawn more often for it. */
+const SELDOM_POSSIBLE = [
+  ...['addLink', 'try', 'reverse', 'nestSeveral', 'bin'],
+  ...Array.from({ length: 6 }, () => 'restore')
+];
 const editStep = fc.record<Step>({
-  does: fc.constantFrom(...NAMES, 'bin', 'bin', 'restore', 'restore', 'restore'),
+  does: fc.constantFrom(...NAMES, ...SELDOM_POSSIBLE),
   seed: fc.nat()
 });
 const otherStep = fc.constantFrom<Step>(
@@ -137,7 +142,7 @@ it('undo and redo give every edit back, across reloads, in 2,000 sequences', asy
   const runs = 2_000;
   await fc.assert(
     fc.asyncProperty(
-      fc.array(anyStep, { minLength: 6, maxLength: 16, size: 'max' }),
+      fc.array(anyStep, { minLength: 6, maxLength: 20, size: 'max' }),
       async (steps) => {
         const tab = await Tab.open();
         const model = new Model(tab.content);
@@ -151,7 +156,7 @@ it('undo and redo give every edit back, across reloads, in 2,000 sequences', asy
     { numRuns: runs }
   );
   console.error('every edit:', Object.fromEntries(met));
-  const seldom = [...NAMES, 'undo', 'redo', 'reload'].filter((does) => (met.get(does) ?? 0) < 100);
+  const seldom = [...NAMES, 'undo', 'redo', 'reload'].filter((does) => (met.get(does) ?? 0) < 200);
   expect(seldom).toEqual([]);
 }, 300_000);
 
