@@ -23,7 +23,8 @@ async function openPanel(page: Page, name: string): Promise<void> {
 async function openPage(page: Page, name: string): Promise<void> {
   await openExample(page);
   await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
-  await page.getByRole('grid').first().waitFor();
+  // A map without a third space has no grid yet.
+  await page.locator('main .page').waitFor();
 }
 
 /** Every view of the app, in the order someone meets them. */
@@ -49,7 +50,11 @@ export const SCENES: readonly Scene[] = [
     name: 'findings',
     reach: async (page: Page): Promise<void> => {
       await openPanel(page, 'Constats');
-      await page.getByRole('button', { name: 'Voir sur la carte' }).first().click();
+      await page
+        .getByRole('tabpanel')
+        .getByRole('button', { name: /^Montrer sur la carte/ })
+        .first()
+        .click();
     }
   },
   { name: 'legend', reach: (page: Page): Promise<void> => openPanel(page, 'Légende') },
