@@ -32,3 +32,21 @@ test('a newcomer draws 12 actors and 20 links with the mouse, typing only names'
   await expect(map.canvas).toHaveAccessibleName(/12\sacteurs, 20\sliens/);
   console.error('by the mouse alone, but for the names:', made);
 });
+
+test('the handle of an actor is there again when the pointer jumps back from it to the actor', async ({
+  page
+}) => {
+  const map = await MapPage.ofExample(page, 'LDE et son transporteur');
+  const handle = page.getByRole('button', { name: 'Relier LDE à…' });
+  // Until the map that opens has come to rest.
+  await expect(async () => {
+    await map.point('LDE');
+    await handle.hover({ timeout: 2_000 });
+  }).toPass();
+  // Above a button, the canvas hears nothing of the pointer: nor that it left.
+  await page.getByRole('button', { name: 'Tout voir' }).hover();
+  await expect(handle).toBeHidden();
+
+  await map.point('LDE');
+  await expect(handle).toBeVisible();
+});

@@ -51,7 +51,8 @@ export function listen(cy: Core, events: CanvasEvents): void {
     const { x, y } = event.position;
     events.oncontext(idOf(event), { screen: [clientX, clientY], place: [x, y] });
   });
-  cy.on('mouseover', 'node', (event) => {
+  // Back from a button above the canvas, the pointer may be on what it was on before: nothing is entered anew.
+  cy.on('mouseover mousemove', 'node', (event) => {
     events.onhover(idOf(event));
   });
   cy.on('mouseout', 'node', () => {

@@ -97,6 +97,12 @@ export class MapPage {
     await this.saved();
   }
 
+  /** Puts the pointer on an actor, in one jump. */
+  async point(name: string): Promise<void> {
+    const { x, y } = await this.#onPage(name);
+    await this.page.mouse.move(x, y);
+  }
+
   /** Pulls a link from the handle of an actor to another actor. */
   async pullLink(from: string, to: string): Promise<void> {
     const { mouse } = this.page;
