@@ -1,12 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { knownPackages } from './.ci/known-packages.js';
 
 const LONG = '**/*.long.test.ts';
 const RUNES = 'src/**/*.svelte.test.ts';
 
 export default defineConfig({
-  plugins: [sveltekit()],
-  worker: { format: 'es' },
+  plugins: [sveltekit(), knownPackages()],
+  worker: { format: 'es', plugins: () => [knownPackages()] },
   build: {
     rolldownOptions: {
       checks: { pluginTimings: false },
