@@ -20,6 +20,20 @@ it('speaks as the browser does, French rather than what we do not speak, until t
   expect((await Preferences.load(index, 'fr-FR')).language).toBe('en');
 });
 
+it('follows what is chosen in another window', async () => {
+  const here = await Preferences.load(index, 'fr-FR');
+  const elsewhere = await Preferences.load(index, 'fr-FR');
+  await elsewhere.speak('fr');
+  await expect.poll(() => here.language).toBe('fr');
+  await elsewhere.speak('en');
+  await elsewhere.wear('dark');
+  await elsewhere.goBy('Awa');
+
+  await expect
+    .poll(() => [here.language, here.theme, here.userName])
+    .toEqual(['en', 'dark', 'Awa']);
+});
+
 it('wears the device’s theme until one is chosen, and remembers who one is', async () => {
   const preferences = await Preferences.load(index, 'fr-FR');
   expect(preferences.wornTheme).toBe('dark');

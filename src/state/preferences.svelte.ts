@@ -1,6 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
 import type { IndexDatabase } from '#storage/index-database.ts';
-import { keepSetting, readSettings } from '#storage/settings.ts';
+import { keepSetting, readSettings, watchSettings } from '#storage/settings.ts';
 
 /** Languages of the interface. */
 const LANGUAGES = ['fr', 'en'] as const;
@@ -30,11 +30,19 @@ export class Preferences {
     const preferences = new Preferences(index);
     // Where the browser lets nothing be kept, the page still opens, to say so.
     const kept = await readSettings(index).catch(() => null);
-    preferences.#language =
-      oneOf(LANGUAGES, kept?.get('language')) ?? (browserLanguage.startsWith('en') ? 'en' : 'fr');
-    preferences.#theme = oneOf(THEMES, kept?.get('theme')) ?? 'system';
-    preferences.#userName = kept?.get('userName') ?? '';
+    preferences.#language = browserLanguage.startsWith('en') ? 'en' : 'fr';
+    if (kept) preferences.#take(kept);
+    // What is chosen in one window is for all of them.
+    watchSettings(index, (settings) => {
+      preferences.#take(settings);
+    });
     return preferences;
+  }
+
+  #take(kept: ReadonlyMap<string, string>): void {
+    this.#language = oneOf(LANGUAGES, kept.get('language')) ?? this.#language;
+    this.#theme = oneOf(THEMES, kept.get('theme')) ?? this.#theme;
+    this.#userName = kept.get('userName') ?? this.#userName;
   }
 
   get language(): InterfaceLanguage {

@@ -1,4 +1,3 @@
-import { MEASURE_CHAPTERS } from '#ui/measures/measure-chapters.ts';
 import type { Notices } from '#state/notices.svelte.ts';
 import { words } from '#ui/shared/words.svelte.ts';
 
@@ -14,7 +13,10 @@ export function loadAhead(notices: Notices): () => void {
   const timer = setTimeout(() => {
     const parts = [
       import('./Adding.svelte'),
-      import('./other-pages.ts').then(({ loadOtherPages }) => loadOtherPages()),
+      import('./OtherPage.svelte'),
+      import('./other-pages.ts').then(({ loadTable, loadSpaces }) =>
+        Promise.allSettled([loadTable(), loadSpaces()])
+      ),
       import('./Overlays.svelte'),
       import('#ui/commands/CommandList.svelte'),
       import('#ui/commands/ShortcutSheet.svelte'),
@@ -39,10 +41,9 @@ export function loadAhead(notices: Notices): () => void {
       import('#ui/canvas/place-near.ts'),
       import('./FindingsTab.svelte'),
       import('./LegendPanel.svelte'),
-      import('#ui/measures/MeasuresDialog.svelte'),
+      import('#ui/measures/load-measures.ts').then(({ loadMeasures }) => loadMeasures()),
       import('#ui/reading/ReadingBoard.svelte'),
       import('#ui/reading/Presentation.svelte'),
-      MEASURE_CHAPTERS[words.language](),
       import('#ui/shared/NoticeList.svelte'),
       import('./SheetTab.svelte')
     ];

@@ -1,3 +1,5 @@
+import type { about } from '#i18n/fr/about.ts';
+import type { accessibility } from '#i18n/fr/accessibility.ts';
 import type { app } from '#i18n/fr/app.ts';
 import type { commands } from '#i18n/fr/commands.ts';
 import type { entry } from '#i18n/fr/entry.ts';
@@ -7,7 +9,10 @@ import type { history } from '#i18n/fr/history.ts';
 import type { home } from '#i18n/fr/home.ts';
 import type { layouts } from '#i18n/fr/layouts.ts';
 import type { map } from '#i18n/fr/map.ts';
+import type { measures } from '#i18n/fr/measures.ts';
 import type { reading } from '#i18n/fr/reading.ts';
+import type { spaces } from '#i18n/fr/spaces.ts';
+import type { table } from '#i18n/fr/table.ts';
 import type { talk } from '#i18n/fr/talk.ts';
 import type { terms } from '#i18n/fr/terms.ts';
 import type { walk } from '#i18n/fr/walk.ts';
@@ -15,6 +20,8 @@ import type { walk } from '#i18n/fr/walk.ts';
 /** What the interface says, chapter by chapter, in one language. */
 export interface Chapters {
   app: typeof app;
+  about: typeof about;
+  accessibility: typeof accessibility;
   home: typeof home;
   map: typeof map;
   terms: typeof terms;
@@ -27,6 +34,9 @@ export interface Chapters {
   layouts: typeof layouts;
   reading: typeof reading;
   talk: typeof talk;
+  table: typeof table;
+  spaces: typeof spaces;
+  measures: typeof measures;
 }
 type Chapter = keyof Chapters;
 type Language = 'fr' | 'en';
