@@ -3,11 +3,7 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
   // What works on the maps of the device comes with their storage, not before the page itself.
-  const [{ default: Home }, { default: Preferences }] = await Promise.all([
-    import('#ui/home/Home.svelte'),
-    import('#ui/shared/Preferences.svelte'),
-    parent()
-  ]);
+  const [{ default: HomePage }] = await Promise.all([import('#ui/home/HomePage.svelte'), parent()]);
   await words.need('home', 'exchange');
-  return { Home, Preferences };
+  return { HomePage };
 };

@@ -1,3 +1,4 @@
+import { MediaQuery } from 'svelte/reactivity';
 import { keepOffline, startVersion } from '#workers/keep-offline.ts';
 
 /** Whether the app starts without a network: being prepared, ready, or not to be had here. */
@@ -18,6 +19,8 @@ class InstalledApp {
   #readiness = $state<Readiness>('preparing');
   #waiting = $state.raw<ServiceWorker | null>(null);
   #offer = $state.raw<InstallOffer | null>(null);
+  #registration: ServiceWorkerRegistration | null = null;
+  readonly #isAlone = new MediaQuery('(display-mode: standalone)');
 
   get readiness(): Readiness {
     return this.#readiness;
@@ -33,13 +36,22 @@ class InstalledApp {
     return this.#offer !== null;
   }
 
-  /** Has the device keep the app, once the page is there, and looks out for its next version. */
-  async start(): Promise<void> {
+  /** Whether this page is in the window of the installed app. */
+  get isInstalled(): boolean {
+    return this.#isAlone.current;
+  }
+
+  /** Listens to what the browser offers: once, soon after the page has opened. */
+  hear(): void {
     addEventListener('beforeinstallprompt', (event) => {
       event.preventDefault();
       this.#offer = event as InstallOffer;
     });
     addEventListener('appinstalled', () => (this.#offer = null));
+  }
+
+  /** Has the device keep the app, once the page is there, and looks out for its next version. */
+  async start(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, SETTLED));
     const registration = await keepOffline().catch(() => 'failed' as const);
     if (registration === null || registration === 'failed')
@@ -52,6 +64,18 @@ class InstalledApp {
     if (this.#waiting) startVersion(this.#waiting);
   }
 
+  /** Asks the host for a new version, and says whether there is one; `null` when it does not answer. */
+  async look(): Promise<boolean | null> {
+    try {
+      const registration = this.#registration;
+      if (!registration) return null;
+      await registration.update();
+      return registration.installing !== null || registration.waiting !== null;
+    } catch {
+      return null;
+    }
+  }
+
   /** Asks the browser to install the app. */
   async install(): Promise<void> {
     await this.#offer?.prompt();
@@ -59,6 +83,7 @@ class InstalledApp {
   }
 
   #follow(registration: ServiceWorkerRegistration): void {
+    this.#registration = registration;
     const { active, waiting, installing } = registration;
     if (active) this.#readiness = 'ready';
     if (active && waiting) this.#waiting = waiting;

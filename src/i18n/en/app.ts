@@ -13,6 +13,7 @@ export const app: typeof french = {
   userName: 'Your name',
   userNameHelp: 'Kept on this device. It is what shows next to what you decide.',
   preferences: 'Preferences',
+  about: 'About Maillage',
   loading: 'Loading…',
   cancel: 'Cancel',
   close: 'Close',

@@ -131,6 +131,10 @@ export const commands: typeof french = {
     goTable: 'See the table',
     goSpaces: 'See who takes part in what',
     showHistory: 'History: who changed what',
+    goAbout: 'About Maillage',
+    goVersion: 'Version, update and installation',
+    goAccessibility: 'Accessibility statement',
+    install: 'Install Maillage on this device',
     exportFile: 'Export the file of the map',
     listCommands: 'Find a command',
     listShortcuts: 'See the keyboard shortcuts'

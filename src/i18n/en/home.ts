@@ -53,5 +53,7 @@ export const home: typeof french = {
   goToMap: 'Go to the map',
   alreadyThere: 'This map was already on this device: the file is open beside it, as a copy.',
   footer:
-    'Free software under the EUPL-1.2 licence. A finding is a question to discuss, never a verdict.'
+    'Free software under the EUPL-1.2 licence. A finding is a question to discuss, never a verdict.',
+  version: 'Version and installation',
+  accessibility: 'Accessibility: partially conforms'
 };

@@ -14,6 +14,7 @@ export const app = {
   userName: 'Votre nom',
   userNameHelp: 'Gardé sur cet appareil. C’est lui qui apparaît à côté de ce que vous décidez.',
   preferences: 'Préférences',
+  about: 'À propos de Maillage',
   loading: 'Chargement…',
   cancel: 'Annuler',
   close: 'Fermer',

@@ -133,6 +133,10 @@ export const commands = {
     goTable: 'Voir le tableau',
     goSpaces: 'Voir qui participe à quoi',
     showHistory: 'Historique\u00a0: qui a changé quoi',
+    goAbout: 'À propos de Maillage',
+    goVersion: 'Version, mise à jour et installation',
+    goAccessibility: 'Déclaration d’accessibilité',
+    install: 'Installer Maillage sur cet appareil',
     exportFile: 'Exporter le fichier de la carte',
     listCommands: 'Chercher une commande',
     listShortcuts: 'Voir les raccourcis du clavier'

@@ -54,5 +54,7 @@ export const home = {
   alreadyThere:
     'Cette carte était déjà sur cet appareil\u00a0: le fichier est ouvert à côté, comme une copie.',
   footer:
-    'Logiciel libre sous licence EUPL-1.2. Un constat est une question à discuter, jamais un jugement.'
+    'Logiciel libre sous licence EUPL-1.2. Un constat est une question à discuter, jamais un jugement.',
+  version: 'Version et installation',
+  accessibility: 'Accessibilité\u00a0: partiellement conforme'
 };

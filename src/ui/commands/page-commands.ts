@@ -1,4 +1,6 @@
+import { installedApp } from '#state/installed-app.svelte.ts';
 import type { Page } from '#state/workspace.svelte.ts';
+import type { AboutPart } from '#ui/about/parts.ts';
 import type { Desk } from '#ui/map/desk.svelte.ts';
 import type { Command } from './command.ts';
 
@@ -11,6 +13,7 @@ export function pageCommands(desk: Desk): readonly Command[] {
     isAvailable: workspace.page !== to,
     run: () => (workspace.page = to)
   });
+  const go = (part: AboutPart) => () => desk.leaveFor(`#/${part}`);
   return [
     page('goMap', 'map'),
     page('goTable', 'table'),
@@ -44,6 +47,16 @@ export function pageCommands(desk: Desk): readonly Command[] {
       group: 'go',
       isAvailable: true,
       run: () => desk.showHistory(null)
+    },
+    { id: 'goAbout', group: 'go', menus: ['background'], isAvailable: true, run: go('about') },
+    { id: 'goVersion', group: 'go', isAvailable: true, run: go('version') },
+    { id: 'goAccessibility', group: 'go', isAvailable: true, run: go('accessibility') },
+    {
+      id: 'install',
+      group: 'go',
+      ...(installedApp.canInstall && { menus: ['background'] }),
+      isAvailable: installedApp.canInstall,
+      run: () => void installedApp.install()
     },
     {
       id: 'exportFile',

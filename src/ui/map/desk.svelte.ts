@@ -31,6 +31,8 @@ interface DeskParts {
   readonly findings: Findings;
   readonly preferences: Preferences;
   readonly notices: Notices;
+  /** Goes to another page of the app. */
+  readonly leaveFor: (address: string) => void;
 }
 
 /** The map page: what is open on it, and what can be asked of it from anywhere on it. */
@@ -39,6 +41,7 @@ export class Desk {
   readonly findings: Findings;
   readonly preferences: Preferences;
   readonly notices: Notices;
+  readonly leaveFor: (address: string) => void;
   readonly acts: DeskActs;
   /** `null` until the map is drawn. */
   canvas = $state.raw<CanvasApi | null>(null);
@@ -54,11 +57,12 @@ export class Desk {
   menuAt = $state.raw<MenuPlace | null>(null);
   #asked = false;
 
-  constructor({ workspace, findings, preferences, notices }: DeskParts) {
+  constructor({ workspace, findings, preferences, notices, leaveFor }: DeskParts) {
     this.workspace = workspace;
     this.findings = findings;
     this.preferences = preferences;
     this.notices = notices;
+    this.leaveFor = leaveFor;
     this.acts = new DeskActs(workspace, notices, (at) => this.placeFor(at));
   }
 
