@@ -1,0 +1,60 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { MapPage } from './support/map-page.ts';
+
+const EXAMPLE = 'Le marché de Loos-en-Gohelle';
+
+test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+
+const styleOf = (element: Locator, property: string): Promise<string> =>
+  element.evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);
+
+test('where the device forces its colours, what is chosen and what has the focus show', async ({
+  page
+}) => {
+  const map = await MapPage.ofExample(page, EXAMPLE);
+  const panel = await map.openPanel('Liste');
+  const selecting = page.getByRole('button', { name: 'Sélectionner plusieurs éléments' });
+  await selecting.click();
+  const pages = page.getByRole('navigation');
+  for (const [chosen, other] of [
+    [page.getByRole('tab', { name: 'Liste' }), page.getByRole('tab', { name: 'Légende' })],
+    [pages.locator('[aria-current]'), pages.getByRole('button', { name: 'Tableau' })],
+    [selecting, page.getByRole('button', { name: 'Commandes' })]
+  ] as const) {
+    const [tint, plain] = [
+      await styleOf(chosen, 'background-color'),
+      await styleOf(other, 'background-color')
+    ];
+    expect(tint).not.toBe(plain);
+  }
+
+  for (const control of [
+    selecting,
+    page.getByRole('tab', { name: 'Liste' }),
+    panel.getByRole('searchbox'),
+    map.canvas
+  ]) {
+    await control.focus();
+    await page.keyboard.press('Shift');
+    expect(await styleOf(control, 'outline-style')).toBe('solid');
+    expect(parseFloat(await styleOf(control, 'outline-width'))).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test('where the device asks for less movement, nothing takes time to move', async ({ page }) => {
+  await MapPage.ofExample(page, EXAMPLE);
+  await page.getByRole('button', { name: 'Ajouter un acteur' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const slow = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')]
+        .map((one) => getComputedStyle(one))
+        .filter(({ transitionDuration, animationDuration }) =>
+          [transitionDuration, animationDuration].some((all) =>
+            all.split(',').some((time) => parseFloat(time) > 0.001)
+          )
+        ).length
+  );
+  expect(slow).toBe(0);
+});
