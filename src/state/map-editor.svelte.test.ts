@@ -63,6 +63,21 @@ describe('MapEditor', () => {
     expect(editor.redoable).toMatchObject({ does: 'add', name: 'Traiteur' });
   });
 
+  it('takes back what is not on the disk yet, and says when there was nothing', async () => {
+    expect(editor.canUndo).toBe(false);
+    const adding = editor.perform(addActor({ name: 'Mairie' }, null));
+    expect(editor.undoable).toBeNull();
+    expect(editor.canUndo).toBe(true);
+
+    expect(await editor.undo()).toBe(true);
+    expect(await adding).toBe(true);
+    expect(names(editor)).toEqual([]);
+    expect(editor.canUndo).toBe(false);
+    expect(await editor.undo()).toBe(false);
+    expect(await editor.redo()).toBe(true);
+    expect(names(editor)).toEqual(['Mairie']);
+  });
+
   it('tells the home page what the map has become', async () => {
     await editor.perform(editRecord('map', editor.ecosystem.map, { title: 'La cantine' }));
     await editor.perform(addActor({ name: 'Mairie' }, null));

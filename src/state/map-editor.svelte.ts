@@ -45,6 +45,8 @@ export class MapEditor {
   // Raw: every gesture replaces the whole value, so a deep proxy would only cost.
   #session = $state.raw<Session>() as Session;
   #keeping = $state.raw<Keeping>({ is: 'kept', at: null });
+  // Gestures asked for and not on the disk yet.
+  #coming = $state(0);
   // Gestures are committed one after the other, each on what the last one left.
   #last: Promise<unknown> = Promise.resolve();
   #tidying: Promise<unknown> = Promise.resolve();
@@ -95,6 +97,16 @@ export class MapEditor {
     return this.#session.redoable;
   }
 
+  /** Whether there is something to take back, or will be once what was just done is kept. */
+  get canUndo(): boolean {
+    return this.undoable !== null || this.#coming > 0;
+  }
+
+  /** Whether there is something to bring back, or will be once what was just done is kept. */
+  get canRedo(): boolean {
+    return this.redoable !== null || this.#coming > 0;
+  }
+
   /** Commits a gesture; resolves to whether it is on the disk. */
   perform({ gesture, plan }: Edit): Promise<boolean> {
     return this.#commit({ does: 'write', gesture, plan });
@@ -105,10 +117,12 @@ export class MapEditor {
     return this.#commit({ does: 'write', gesture, plan, aside: true });
   }
 
+  /** Takes the last gesture back; resolves to whether there was one. */
   undo(): Promise<boolean> {
     return this.#commit({ does: 'undo' });
   }
 
+  /** Brings back the last gesture taken back; resolves to whether there was one. */
   redo(): Promise<boolean> {
     return this.#commit({ does: 'redo' });
   }
@@ -149,7 +163,9 @@ export class MapEditor {
 
   #commit(intent: Intent): Promise<boolean> {
     this.#keeping = { is: 'keeping' };
+    this.#coming += 1;
     return this.#enqueue(async () => {
+      const isSomething = intent.does === 'write' || this.#session[`${intent.does}able`] !== null;
       try {
         const at = Date.now();
         this.#session = await commit(this.#database, this.#session, intent, {
@@ -162,9 +178,11 @@ export class MapEditor {
         this.#keeping = { is: 'not kept', fault: storageFaultOf(error) };
         console.error(error);
         return false;
+      } finally {
+        this.#coming -= 1;
       }
       this.#tidy();
-      return true;
+      return isSomething;
     });
   }
 

@@ -10,14 +10,14 @@ export function editCommands(desk: Desk): readonly Command[] {
       id: 'undo',
       group: 'edit',
       keys: ['$mod+z'],
-      isAvailable: !readonly && editor.undoable !== null,
+      isAvailable: !readonly && editor.canUndo,
       run: () => void acts.undo()
     },
     {
       id: 'redo',
       group: 'edit',
       keys: ['$mod+Shift+z', '$mod+y'],
-      isAvailable: !readonly && editor.redoable !== null,
+      isAvailable: !readonly && editor.canRedo,
       run: () => void acts.redo()
     },
     {

@@ -63,11 +63,11 @@ export class DeskActs {
 
   async undo(): Promise<void> {
     const { editor, readonly } = this.#workspace;
-    if (!readonly && editor.undoable && (await editor.undo())) this.#notices.say(words.map.undone);
+    if (!readonly && editor.canUndo && (await editor.undo())) this.#notices.say(words.map.undone);
   }
 
   async redo(): Promise<void> {
     const { editor, readonly } = this.#workspace;
-    if (!readonly && editor.redoable && (await editor.redo())) this.#notices.say(words.map.redone);
+    if (!readonly && editor.canRedo && (await editor.redo())) this.#notices.say(words.map.redone);
   }
 }
