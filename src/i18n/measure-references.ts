@@ -118,6 +118,7 @@ const OF_ACTORS: Readonly<Record<ActorMeasure, readonly Key[]>> = {
   clustering: ['watts-1998'],
   core: ['seidman-1983'],
   pairsLost: ['borgatti-2006'],
+  ei: ['krackhardt-1988'],
   spaces: ['breiger-1974'],
   stakes: ['breiger-1974']
 };

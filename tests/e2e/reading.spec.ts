@@ -78,6 +78,53 @@ test('a view is saved, found again after a reload, and undone', async ({
   await expect(page.getByText('Aucune vue enregistrée.')).toBeVisible();
 });
 
+test('a field of one’s own gives actors their size and colour, and silence is no zero', async ({
+  page,
+  checkAccessibility
+}) => {
+  const map = await MapPage.ofExample(page, MARKET);
+  const sheet = page.getByRole('tabpanel', { name: 'Fiche' });
+  for (const [name, budget] of [
+    ['Mairie', '120 000,5'],
+    ['AMAP', '0']
+  ] as const) {
+    await map.openPanel('Liste');
+    await page
+      .getByRole('tabpanel')
+      .getByRole('button', { name: new RegExp(`^${name}`) })
+      .first()
+      .click();
+    await expect(sheet.getByRole('heading', { name, exact: true })).toBeVisible();
+    await sheet.getByText('Notes', { exact: true }).click();
+    await sheet.getByLabel('Nom d’un nouveau champ').fill('Budget');
+    await sheet.getByLabel('Nom d’un nouveau champ').press('Enter');
+    await sheet.getByLabel('Valeur de Budget').fill(budget);
+    await sheet.getByLabel('Valeur de Budget').press('Enter');
+    await map.saved();
+  }
+  await page.getByRole('button', { name: 'Taille et couleur des acteurs' }).click();
+  await page.getByLabel('Donner une taille selon').selectOption({ label: 'Budget' });
+  await page.getByLabel('Colorer selon').selectOption({ label: 'Budget' });
+  const legend = page.getByRole('region', { name: /^Légende des tailles/ });
+  await expect(
+    legend
+      .getByRole('listitem')
+      .filter({ hasText: /^120\s000,5/ })
+      .first()
+  ).toBeVisible();
+  await expect(
+    legend.getByRole('listitem').filter({ hasText: 'Non renseigné' }).first()
+  ).toContainText('2');
+  await expect(legend.getByRole('listitem').filter({ hasText: /^0/ }).first()).toContainText('1');
+  await checkAccessibility();
+
+  await page.getByLabel('Colorer selon').selectOption({ label: 'Indice E–I' });
+  await expect(legend.getByRole('heading', { name: 'Indice E–I (coopération)' })).toBeVisible();
+  await expect(
+    page.getByLabel('Donner une taille selon').getByRole('option', { name: 'Indice E–I' })
+  ).toHaveCount(0);
+});
+
 test('a presentation goes on by keyboard, and gives back what was there', async ({
   page,
   checkAccessibility

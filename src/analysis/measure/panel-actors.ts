@@ -19,11 +19,18 @@ export interface MeasuredActor {
   readonly values: Readonly<Record<ActorMeasure, number | null>>;
 }
 
+/** What the measures of actors rest on besides their network. */
+interface Around {
+  readonly context: Context;
+  /** The E–I index of each actor that has one. */
+  readonly inwardness: ReadonlyMap<ActorId, number>;
+}
+
 /** Measures of each actor: where it stands among the others on one layer of links, never how it does. */
 export function actorMeasures(
   { around, directed }: ReadNetwork,
   shared: SharedWork,
-  { actors, spaces, stakes }: Context
+  { context: { actors, spaces, stakes }, inwardness }: Around
 ): MeasuredActor[] {
   const counted = (lists: readonly (readonly ActorId[])[]): Float64Array => {
     const counts = new Map<ActorId, number>();
@@ -42,6 +49,7 @@ export function actorMeasures(
     clustering: clustering(around),
     core: coreNumbers(around),
     pairsLost: shared.passages.pairsLost,
+    ei: Float64Array.from(actors, ({ id }) => inwardness.get(id) ?? NaN),
     spaces: counted(spaces.map(({ participants }) => participants)),
     stakes: counted(stakes.map(({ concerned }) => concerned))
   };

@@ -42,6 +42,28 @@ it('compares groups by their units, as the rules on silos do', () => {
   expect(town).toEqual({ units: 3, internalLinks: 1, externalLinks: 1, ei: 0, eiEnds: -1 / 3 });
 });
 
+it('says of each actor how far its own links stay in its group, where both groups are known', () => {
+  const lines = [
+    'Voirie -cooperation- Écoles',
+    'Écoles -cooperation- Parents',
+    'Écoles -cooperation- Quelqu’un'
+  ];
+  const { actors } = measured(lines, {
+    actors: {
+      ...TWO_SERVICES.actors,
+      'Quelqu’un': { kind: 'person' },
+      Seul: { kind: 'organisation' }
+    }
+  });
+  const own = new Map(actors.map(({ id, values }) => [id, values.ei]));
+
+  expect(own.get(actorId('Voirie'))).toBe(-1);
+  expect(own.get(actorId('Écoles'))).toBe(0);
+  expect(own.get(actorId('Parents'))).toBe(1);
+  expect(own.get(actorId('Quelqu’un'))).toBeNull();
+  expect(own.get(actorId('Seul'))).toBeNull();
+});
+
 it('says of each actor where it stands, its spaces and its stakes', () => {
   const { actors } = measured(['A -cooperation- B', 'B -cooperation- C'], {
     spaces: { Rencontre: { participants: ['A', 'B'] } },

@@ -7,6 +7,7 @@ import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { ActorId } from '#domain/ids.ts';
 import { isBothWays } from '#domain/link.ts';
 import type { Criterion } from '#domain/map-info.ts';
+import { ownInwardness } from './own-inwardness.ts';
 import { actorMeasures } from './panel-actors.ts';
 import { groupMeasures } from './panel-groups.ts';
 import { mapMeasures } from './panel-map.ts';
@@ -54,13 +55,15 @@ export function* panelMeasures(
   const shared = yield* partOf(sharedWork(read), 0, 0.8);
   const whole = yield* partOf(mapMeasures(read, shared, { context, seed }), 0.8, 0.95);
   const grouping = groupingOf(context, criterion);
-  const { inward, groups } = groupMeasures(linksOf(context, look), grouping);
+  const links = linksOf(context, look);
+  const { inward, groups } = groupMeasures(links, grouping);
+  const inwardness = ownInwardness(links, ecosystem.actors.keys(), grouping);
   return {
     look,
     criterion,
     map: { ...whole, ...inward },
     groups,
-    actors: actorMeasures(read, shared, context)
+    actors: actorMeasures(read, shared, { context, inwardness })
   };
 }
 

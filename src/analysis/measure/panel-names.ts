@@ -53,6 +53,7 @@ export const ACTOR_MEASURES = [
   'clustering',
   'core',
   'pairsLost',
+  'ei',
   'spaces',
   'stakes'
 ] as const;

@@ -132,6 +132,14 @@ export const actorMeasures: Readonly<Record<ActorMeasure, MeasureWords>> = {
     limits: 'Which links would be made if it left.',
     undefinedWhen: null
   },
+  ei: {
+    name: 'E–I index',
+    definition:
+      'The balance of its links across and inside its group: from −1 (all inside) to 1 (all across).',
+    formula: 'Its external links less its internal ones, over their sum.',
+    limits: 'Whether it is open or closed: a group of one has external links only.',
+    undefinedWhen: 'none of its links leads to an actor whose group is known'
+  },
   spaces: {
     name: 'Third spaces',
     definition: 'How many third spaces it takes part in itself.',

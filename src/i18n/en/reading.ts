@@ -87,6 +87,15 @@ export const reading: typeof french = {
     level: 'Hierarchical level',
     tag: 'Tag'
   },
+  number: {
+    level: 'Hierarchical level',
+    trust: 'Trust, as the actor sees it',
+    relevance: 'Relevance, as the actor sees it',
+    competence: 'Competence, as the actor sees it',
+    authority: 'Professional authority, as the actor sees it',
+    engagement: 'Engagement, as the actor sees it'
+  },
+  ownFields: 'Your fields',
   layer: 'Links read',
   looks: {
     cooperative: 'Cooperation',

@@ -135,6 +135,14 @@ export const actorMeasures: Readonly<Record<ActorMeasure, MeasureWords>> = {
     limits: 'Quels liens se noueraient s’il partait.',
     undefinedWhen: null
   },
+  ei: {
+    name: 'Indice E–I',
+    definition:
+      'La balance de ses liens hors de son groupe et dans son groupe\u00a0: de −1 (tous dedans) à 1 (tous dehors).',
+    formula: 'Ses liens externes moins ses liens internes, divisés par leur somme.',
+    limits: 'S’il est ouvert ou fermé\u00a0: un groupe d’un seul n’a que des liens externes.',
+    undefinedWhen: 'aucun de ses liens ne mène à un acteur dont le groupe est connu'
+  },
   spaces: {
     name: 'Espaces tiers',
     definition: 'Le nombre d’espaces tiers auxquels il participe lui-même.',

@@ -1,5 +1,6 @@
 import type { Facet } from '#domain/facet.ts';
 import type { Attribute } from '#domain/attribute.ts';
+import type { NumberField } from '#domain/said-number.ts';
 import type { Look } from '#analysis/layered.ts';
 import { countFr as count } from '#i18n/plural.ts';
 
@@ -96,6 +97,15 @@ export const reading = {
     level: 'Niveau hiérarchique',
     tag: 'Étiquette'
   } satisfies Record<Attribute, string>,
+  number: {
+    level: 'Niveau hiérarchique',
+    trust: 'Confiance, vue par l’acteur',
+    relevance: 'Pertinence, vue par l’acteur',
+    competence: 'Compétence, vue par l’acteur',
+    authority: 'Autorité professionnelle, vue par l’acteur',
+    engagement: 'Engagement, vu par l’acteur'
+  } satisfies Record<NumberField, string>,
+  ownFields: 'Vos champs',
   layer: 'Liens lus',
   looks: {
     cooperative: 'Coopération',

@@ -5,7 +5,9 @@ import { actorId, ecosystemOf } from '#testing/ecosystem-of.ts';
 import { ATTRIBUTES } from '#domain/attribute.ts';
 import { CATEGORIES, OTHERS } from '#ui/canvas/actor-palette.ts';
 import {
+  canBeSizes,
   colouredByAttribute,
+  colouredByCustom,
   colouredByMeasure,
   LARGEST_SIDE,
   paintsOf,
@@ -51,6 +53,67 @@ describe('colours by an attribute', () => {
     );
     console.error('colours on any map:', JSON.stringify(seen));
     expect(seen.rows).toBeGreaterThan(300);
+  });
+});
+
+describe('colours by a field of the users’ own', () => {
+  const map = ecosystemOf([], {
+    actors: {
+      A: {
+        custom: new Map([
+          ['Budget', '1 200,5 €'],
+          ['Canton', 'Lens']
+        ])
+      },
+      B: {
+        custom: new Map([
+          ['Budget', '0'],
+          ['Canton', '12']
+        ])
+      },
+      C: { custom: new Map([['Budget', '']]) },
+      D: {}
+    }
+  });
+
+  it('go by steps when it holds numbers, and an empty one is no zero', () => {
+    const { of, rows } = colouredByCustom(map, 'Budget');
+    expect(rows.map(({ meaning }) => meaning)).toEqual([
+      { is: 'step', low: 0, high: 0 },
+      { is: 'step', low: 1200.5, high: 1200.5 },
+      { is: 'unsaid' }
+    ]);
+    expect([of.get(actorId('C')), of.get(actorId('D'))]).toEqual([null, null]);
+  });
+
+  it('go by value when it holds words', () => {
+    const { rows } = colouredByCustom(map, 'Canton');
+    expect(rows.map(({ meaning, count }) => [meaning.is, count])).toEqual([
+      ['value', 1],
+      ['value', 1],
+      ['unsaid', 2]
+    ]);
+  });
+
+  it('are no sizes when there is nothing to compare, or something under 0', () => {
+    const [a, b] = [actorId('A'), actorId('B')];
+    expect(
+      canBeSizes(
+        new Map([
+          [a, 0],
+          [b, null]
+        ])
+      )
+    ).toBe(true);
+    expect(canBeSizes(new Map([[a, null]]))).toBe(false);
+    expect(
+      canBeSizes(
+        new Map([
+          [a, -1],
+          [b, 2]
+        ])
+      )
+    ).toBe(false);
   });
 });
 

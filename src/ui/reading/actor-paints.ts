@@ -1,6 +1,7 @@
 import { attributeOf, type Attribute } from '#domain/attribute.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { ActorId } from '#domain/ids.ts';
+import { customNumbers, customSaid } from '#domain/said-number.ts';
 import type { Figures } from '#state/figures.ts';
 import { CATEGORIES, OTHERS, SEVERAL, STEPS, type Swatch } from '#ui/canvas/actor-palette.ts';
 import type { ActorPaint } from '#ui/canvas/paint-actors.ts';
@@ -32,15 +33,26 @@ const LEAST_SIDE = 8;
 /** What has no value is no small value: it is told by its hollow box. */
 const UNSAID_SIDE = 24;
 
-/** Colours actors by an attribute: the most common values have their own, the rest share one. */
-export function colouredByAttribute(ecosystem: Ecosystem, attribute: Attribute): Colouring {
-  const values = new Map<ActorId, readonly string[]>();
+/** Colours actors by an attribute. */
+export function colouredByAttribute({ actors }: Ecosystem, attribute: Attribute): Colouring {
+  return colouredByValues(
+    new Map([...actors.keys()].map((id) => [id, attributeOf(actors, id, attribute)]))
+  );
+}
+
+/** Colours actors by a field of the users' own: in steps when it holds numbers, else by value. */
+export function colouredByCustom({ actors }: Ecosystem, name: string): Colouring {
+  const numbers = customNumbers(actors, name);
+  if (numbers) return colouredByMeasure(numbers);
+  const said = [...customSaid(actors, name)];
+  return colouredByValues(new Map(said.map(([id, text]) => [id, text === null ? [] : [text]])));
+}
+
+/** Colours by what each actor is: the most common values have their own, the rest share one. */
+function colouredByValues(values: ReadonlyMap<ActorId, readonly string[]>): Colouring {
   const counts = new Map<string, number>();
-  for (const id of ecosystem.actors.keys()) {
-    const said = attributeOf(ecosystem.actors, id, attribute);
-    values.set(id, said);
+  for (const said of values.values())
     if (said.length === 1) for (const one of said) counts.set(one, (counts.get(one) ?? 0) + 1);
-  }
   const common = [...counts]
     .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
     .slice(0, CATEGORIES.length)
@@ -132,6 +144,12 @@ export function sideOf(value: number | null, most: number): number {
   if (value === null) return UNSAID_SIDE;
   if (most <= 0) return LEAST_SIDE;
   return Math.max(LEAST_SIDE, Math.round(LARGEST_SIDE * Math.sqrt(Math.max(value, 0) / most)));
+}
+
+/** Whether surfaces can follow some figures: one has a value, and none is under 0. */
+export function canBeSizes(figures: Figures): boolean {
+  const values = [...figures.values()].filter((value) => value !== null);
+  return values.length > 0 && values.every((value) => value >= 0);
 }
 
 /** The largest of some figures; 0 when none has a value. */

@@ -1,11 +1,14 @@
 import { LOOKS } from '#analysis/layered.ts';
+import { customNumbers, numbersSaid } from '#domain/said-number.ts';
 import { ActorFigures } from '#state/actor-figures.svelte.ts';
 import type { Figures } from '#state/figures.ts';
 import type { Reading } from '#state/reading.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 import type { ActorPaint } from '#ui/canvas/paint-actors.ts';
 import {
+  canBeSizes,
   colouredByAttribute,
+  colouredByCustom,
   colouredByMeasure,
   paintsOf,
   type Colouring
@@ -25,10 +28,10 @@ export class Looks {
 
   /** What gives actors their colour; `null` for their kind, as drawn. */
   readonly colourKey: LookKey | null = $derived.by(() => lookKeyOf(this.#reading.manner.colourBy));
-  /** What gives actors their size; `null` for their name, as drawn. Only measures do. */
+  /** What gives actors their size; `null` for their name, as drawn. Only figures do. */
   readonly sizeKey: LookKey | null = $derived.by(() => {
     const key = lookKeyOf(this.#reading.manner.sizeBy);
-    return key?.by === 'measure' ? key : null;
+    return key?.by === 'attribute' ? null : key;
   });
   /** The layers to measure, in one text: another attribute measures nothing anew. */
   readonly #layers = $derived.by(() =>
@@ -39,13 +42,17 @@ export class Looks {
   /** `null` until there is something to colour by. */
   readonly colours: Colouring | null = $derived.by(() => {
     const key = this.colourKey;
-    if (key?.by === 'attribute')
-      return colouredByAttribute(this.#workspace.ecosystem, key.attribute);
+    const { ecosystem } = this.#workspace;
+    if (key?.by === 'attribute') return colouredByAttribute(ecosystem, key.attribute);
+    if (key?.by === 'custom') return colouredByCustom(ecosystem, key.name);
     const figures = this.#figuresOf(key);
     return figures && colouredByMeasure(figures);
   });
   /** `null` until there is something to size by. */
-  readonly sizes: Figures | null = $derived.by(() => this.#figuresOf(this.sizeKey));
+  readonly sizes: Figures | null = $derived.by(() => {
+    const figures = this.#figuresOf(this.sizeKey);
+    return figures && canBeSizes(figures) ? figures : null;
+  });
   /** How each actor that is shown is to be drawn. */
   readonly paints: ReadonlyMap<string, ActorPaint> = $derived.by(() =>
     paintsOf(this.#workspace.shown.actors.keys(), this.colours, this.sizes)
@@ -70,6 +77,16 @@ export class Looks {
   }
 
   #figuresOf(key: LookKey | null): Figures | null {
-    return key?.by === 'measure' ? this.#figures.of(key.measure, key.look) : null;
+    const { actors } = this.#workspace.ecosystem;
+    switch (key?.by) {
+      case 'measure':
+        return this.#figures.of(key.measure, key.look);
+      case 'number':
+        return numbersSaid(actors, key.field);
+      case 'custom':
+        return customNumbers(actors, key.name);
+      default:
+        return null;
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { numberIn } from '#domain/said-number.ts';
 import type { ScalarField, SetField } from '#domain/fields.ts';
 import { foldedText } from '#ui/shared/folded-text.ts';
 import type { CellContext } from './cell-context.ts';
@@ -66,9 +67,8 @@ function optionFor({ options }: Column, text: string): string | undefined {
 
 function readNumber(text: string, column: Column, field: Holding<'number'>): Reading {
   const chosen = optionFor(column, text);
-  const figures = (chosen ?? text).replace(/[\s€%]/gu, '').replace(',', '.');
-  if (!/^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(figures)) return problem('notNumber', text);
-  const value = Number(figures);
+  const value = numberIn(chosen ?? text);
+  if (value === null) return problem('notNumber', text);
   const isInside = value >= field.min && value <= field.max;
   if (!isInside || (field.whole && !Number.isInteger(value)))
     return problem('outOfBounds', `${field.min} – ${field.max}`);
