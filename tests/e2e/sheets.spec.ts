@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { MapPage } from './support/map-page.ts';
 
@@ -26,6 +27,84 @@ test('from an actor’s sheet: see its links, link it, edit a link, tell a situa
   await sheet.getByLabel('Nom', { exact: true }).press('Enter');
   await map.saved();
   expect((await map.listed()).join()).toContain('Livraison de la rentrée');
+});
+
+test('a note on a person comes with a reminder, read once; a date nobody knows is said to be so', async ({
+  page,
+  checkAccessibility
+}) => {
+  const map = await MapPage.ofNewMap(page, 'Rappel');
+  await map.addActor('Mairie', 'organisation');
+  const sheet = page.getByRole('tabpanel', { name: 'Fiche' });
+  const reminder = sheet.getByRole('note');
+  const openNotes = async (title: string | RegExp): Promise<void> => {
+    await expect(sheet.getByRole('heading', { name: title })).toBeVisible();
+    await sheet.getByText('Notes', { exact: true }).click();
+    await expect(sheet.getByLabel('Note', { exact: true })).toBeVisible();
+  };
+  await openNotes('Mairie');
+  await expect(reminder).toBeHidden();
+
+  await map.addActor('Marie Durand', 'person');
+  await openNotes('Marie Durand');
+  await expect(reminder).toBeVisible();
+  await expect(reminder).toContainText('CNIL');
+  await checkAccessibility();
+  await reminder.getByRole('button', { name: 'J’ai compris' }).click();
+  await expect(reminder).toBeHidden();
+
+  await map.addLink('Mairie', 'Marie Durand', 'tension');
+  await openNotes(/tension$/);
+  await expect(reminder).toBeHidden();
+  const day = sheet.getByLabel('Dit le');
+  await day.fill('2026-03-12');
+  await expect(day).toHaveValue('2026-03-12');
+  await sheet.getByRole('button', { name: 'Non renseigné' }).click();
+  await expect(day).toHaveValue('');
+  await expect(day).toBeFocused();
+  await map.saved();
+  await page.reload();
+  await map.whenDrawn();
+  await map.openPanel('Liste');
+  await page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: /^Marie/ })
+    .first()
+    .click();
+  await openNotes('Marie Durand');
+  await expect(reminder).toBeHidden();
+});
+
+test('a link says what flows, what was seen of it, and keeps each side’s word when turned round', async ({
+  page
+}) => {
+  await MapPage.ofExample(page, 'LDE et son transporteur');
+  await page.getByRole('tabpanel').getByRole('button', { name: /^LDE/ }).first().click();
+  const sheet = page.getByRole('tabpanel', { name: 'Fiche' });
+  await sheet.getByRole('button', { name: 'LDE → Transporteur, commande' }).click();
+  await expect(sheet.getByRole('group', { name: 'Ce qui circule' })).toBeVisible();
+  const told = sheet.getByRole('listitem').filter({ hasText: 'Une livraison observée' });
+  await expect(told).toBeHidden();
+  await sheet.getByRole('button', { name: 'Ajouter une situation' }).click();
+  await sheet.getByLabel('Nom', { exact: true }).fill('Une livraison observée');
+  await sheet.getByLabel('Date', { exact: true }).fill('2026-03-12');
+  await sheet.getByLabel('Récit').fill('Vue ensemble.');
+  await page.getByRole('tab', { name: /^Liste/ }).click();
+  await page.getByRole('button', { name: 'LDE → Transporteur, commande' }).click();
+  await expect(told).toContainText('12 mars 2026');
+
+  const trust = (end: string): Locator =>
+    sheet.getByRole('group', { name: `Côté ${end}` }).getByLabel('Confiance');
+  await trust('LDE').selectOption({ label: '1 – un peu' });
+  await expect(trust('LDE')).toHaveValue('1');
+  await trust('Transporteur').selectOption({ label: '4 – tout à fait' });
+  await expect(trust('Transporteur')).toHaveValue('4');
+  await sheet.getByRole('button', { name: 'Inverser le sens' }).click();
+  await expect(sheet.getByRole('heading', { name: /^Transporteur → LDE/ })).toBeVisible();
+  await expect(trust('LDE')).toHaveValue('1');
+  await expect(trust('Transporteur')).toHaveValue('4');
+  await told.getByRole('button').click();
+  await expect(sheet.getByLabel('Récit')).toHaveValue('Vue ensemble.');
 });
 
 test('once the map is there, everything on it works without a network', async ({

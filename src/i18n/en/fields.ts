@@ -19,8 +19,11 @@ const saidBy: FieldWords = { label: 'Said by', help: 'Who said so, or where it c
 /** How each property of each record is called. */
 export const fields: typeof frenchFields = {
   map: {
-    title: { label: 'Title' },
-    territory: { label: 'Territory' },
+    title: { label: 'Title', help: 'What tells it from your other maps.' },
+    territory: {
+      label: 'Territory',
+      help: 'The living area, commune or neighbourhood it is about.'
+    },
     commonWork: { label: 'Common work', help: 'What the actors are co-authors of.' },
     governance: {
       label: 'Governance',
@@ -39,12 +42,15 @@ export const fields: typeof frenchFields = {
       label: 'Threshold',
       help: 'Share, from 0 to 1, under which a gap from chance is worth discussing.'
     },
-    spheres: { label: 'Spheres added' },
+    spheres: { label: 'Spheres added', help: 'Those missing from the list, in your own words.' },
     note
   },
   actor: {
-    name: { label: 'Name' },
-    kind: { label: 'Kind' },
+    name: { label: 'Name', help: 'A role rather than a person’s name, where possible.' },
+    kind: {
+      label: 'Kind',
+      help: 'Person, team, department, organisation… or to be specified later.'
+    },
     family: { label: 'Family', help: 'Legal or social, for an organisation.' },
     stratum: { label: 'Stratum', help: 'For a local authority.' },
     inside: {
@@ -52,103 +58,172 @@ export const fields: typeof frenchFields = {
       help: 'A team in its department, a department in its commune.'
     },
     level: { label: 'Hierarchical level', help: '0 at the very top, then 1, 2…' },
-    trade: { label: 'Trade' },
-    territory: { label: 'Place' },
-    latitude: { label: 'Latitude' },
-    longitude: { label: 'Longitude' },
-    roles: { label: 'Roles in the common work' },
+    trade: { label: 'Trade', help: 'Two actors of the same trade cooperate as peers.' },
+    territory: { label: 'Place', help: 'Where it acts: what groups actors by territory.' },
+    latitude: { label: 'Latitude', help: 'In degrees north, for a precise position.' },
+    longitude: { label: 'Longitude', help: 'In degrees east, for a precise position.' },
+    roles: {
+      label: 'Roles in the common work',
+      help: 'What it does in what all are building together.'
+    },
     spheres: { label: 'Functional spheres', help: 'Having a home, eating, getting around…' },
-    stakes: { label: 'Own stakes' },
+    stakes: { label: 'Own stakes', help: 'What it stands to gain or lose, in its own words.' },
     constraints: { label: 'Constraints', help: 'Those that others would gain from knowing.' },
-    resources: { label: 'Resources' },
-    expectations: { label: 'Expectations' },
-    decisionMaking: { label: 'Way of deciding' },
-    trust: { label: 'Trust' },
-    relevance: { label: 'Relevance' },
-    competence: { label: 'Competence' },
-    authority: { label: 'Professional authority' },
-    engagement: { label: 'Engagement' },
+    resources: {
+      label: 'Resources',
+      help: 'What it brings or could bring: time, premises, skills.'
+    },
+    expectations: { label: 'Expectations', help: 'What it expects of the others.' },
+    decisionMaking: { label: 'Way of deciding', help: 'Who decides, how, and how long it takes.' },
+    trust: { label: 'Trust', help: 'The trust it finds around it.' },
+    relevance: { label: 'Relevance', help: 'How well what it does meets needs, in its own view.' },
+    competence: { label: 'Competence', help: 'The skills it has for this work.' },
+    authority: {
+      label: 'Professional authority',
+      help: 'How far its professional judgement is recognised.'
+    },
+    engagement: { label: 'Engagement', help: 'The will and energy it puts into it.' },
     note,
     tags,
     custom
   },
   link: {
-    kind: { label: 'Kind of link' },
-    status: { label: 'Status' },
-    since: { label: 'Since' },
-    until: { label: 'Until' },
-    direction: { label: 'Direction' },
+    kind: { label: 'Kind of link', help: 'The chosen definition is at the top of the sheet.' },
+    status: { label: 'Status', help: 'Only what exists counts in findings.' },
+    since: { label: 'Since', help: 'When the link began.' },
+    until: { label: 'Until', help: 'When it ended, or is to end.' },
+    direction: {
+      label: 'Direction',
+      help: 'Whether it runs from one end to the other, or both ways.'
+    },
     declaredForm: { label: 'Declared form', help: 'It wins over the derived form.' },
-    fromKnowledge: { label: 'Knows the other’s work and constraints' },
-    fromConsideration: { label: 'Takes them into account in its trade-offs' },
-    fromTrust: { label: 'Trust' },
-    fromEffort: { label: 'Effort made' },
-    toKnowledge: { label: 'Knows the other’s work and constraints' },
-    toConsideration: { label: 'Takes them into account in its trade-offs' },
-    toTrust: { label: 'Trust' },
-    toEffort: { label: 'Effort made' },
-    formalisation: { label: 'Formalisation' },
-    term: { label: 'Term' },
-    flows: { label: 'What flows' },
+    fromKnowledge: {
+      label: 'Knows the other’s work and constraints',
+      help: 'Does it know what the other does, and what constrains it?'
+    },
+    fromConsideration: {
+      label: 'Takes them into account in its trade-offs',
+      help: 'Does it change its choices?'
+    },
+    fromTrust: { label: 'Trust', help: 'The trust it places in the other.' },
+    fromEffort: { label: 'Effort made', help: 'What it does to keep the link alive.' },
+    toKnowledge: {
+      label: 'Knows the other’s work and constraints',
+      help: 'Does it know what the other does, and what constrains it?'
+    },
+    toConsideration: {
+      label: 'Takes them into account in its trade-offs',
+      help: 'Does it change its choices?'
+    },
+    toTrust: { label: 'Trust', help: 'The trust it places in the other.' },
+    toEffort: { label: 'Effort made', help: 'What it does to keep the link alive.' },
+    formalisation: {
+      label: 'Formalisation',
+      help: 'What it rests on, from a word given to a contract.'
+    },
+    term: {
+      label: 'Term',
+      help: 'How far ahead it is meant to hold: a long term leaves time to learn.'
+    },
+    flows: {
+      label: 'What flows',
+      help: 'Monetary or not: money, goods, time, skills, information, premises.'
+    },
     carriers: { label: 'Carried by', help: 'The persons who make the link live.' },
     award: { label: 'Award', help: 'How the order was awarded.' },
-    resultHandedOver: { label: 'The provider answers for the result' },
-    conditionsKept: { label: 'The order-giver keeps some of the conditions' },
-    volume: { label: 'Yearly volume (€)' },
-    fromDependence: { label: 'Share of the first one’s activity that depends on it (%)' },
-    toDependence: { label: 'Share of the second one’s activity that depends on it (%)' },
+    resultHandedOver: {
+      label: 'The provider answers for the result',
+      help: 'It is up to the provider alone to reach it.'
+    },
+    conditionsKept: {
+      label: 'The order-giver keeps some of the conditions',
+      help: 'Some of what success takes is not in the provider’s hands.'
+    },
+    volume: { label: 'Yearly volume (€)', help: 'What passes through this link in a year.' },
+    fromDependence: {
+      label: 'Share of the first one’s activity that depends on it (%)',
+      help: 'From 0 to 100: what it would lose if the link stopped.'
+    },
+    toDependence: {
+      label: 'Share of the second one’s activity that depends on it (%)',
+      help: 'From 0 to 100: what it would lose if the link stopped.'
+    },
     college: { label: 'College', help: 'For a membership.' },
     saidBy,
-    saidOn: { label: 'Said on' },
+    saidOn: { label: 'Said on', help: 'What is said dates quickly: the day it was heard.' },
     note,
     tags,
     custom
   },
   stake: {
-    name: { label: 'Name' },
-    concerned: { label: 'Actors concerned' },
+    name: { label: 'Name', help: 'What several stand to gain or lose together.' },
+    concerned: {
+      label: 'Actors concerned',
+      help: 'Those who have something to gain or lose in it.'
+    },
     contested: { label: 'Under debate', help: 'Those concerned do not expect the same of it.' },
-    positions: { label: 'What each expects of it' },
-    spheres: { label: 'Functional spheres' },
+    positions: { label: 'What each expects of it', help: 'Each one’s position, in its own words.' },
+    spheres: { label: 'Functional spheres', help: 'The needs of life it has to do with.' },
     note,
     tags,
     custom
   },
   space: {
-    name: { label: 'Name' },
-    kind: { label: 'Kind' },
-    status: { label: 'Status' },
-    since: { label: 'Since' },
-    until: { label: 'Until' },
-    host: { label: 'Hosted by' },
-    participants: { label: 'Participants' },
-    invited: { label: 'Invited, but absent' },
+    name: { label: 'Name', help: 'As people call it when they meet.' },
+    kind: { label: 'Kind', help: 'Its definition is at the top of the sheet.' },
+    status: { label: 'Status', help: 'Only what exists counts in findings.' },
+    since: { label: 'Since', help: 'When people first met there.' },
+    until: { label: 'Until', help: 'When it stopped, or is to stop.' },
+    host: { label: 'Hosted by', help: 'Who lends the premises.' },
+    participants: { label: 'Participants', help: 'Those who really come.' },
+    invited: {
+      label: 'Invited, but absent',
+      help: 'Those who are expected, and do not come, or no longer.'
+    },
     facilitators: {
       label: 'Facilitated by',
       help: 'Preferably someone from none of the organisations concerned.'
     },
-    facilitation: { label: 'Facilitation' },
-    backed: { label: 'An institution stands behind it' },
-    backers: { label: 'Which ones' },
-    dedicated: { label: 'Time and place are set aside for it' },
-    rhythm: { label: 'Rhythm' },
-    lastMet: { label: 'Last met' },
-    skilled: { label: 'Facilitating is a recognised skill there' },
+    facilitation: {
+      label: 'Facilitation',
+      help: 'Whether someone is in charge of it, or each in turn.'
+    },
+    backed: {
+      label: 'An institution stands behind it',
+      help: 'Someone who has the power to wanted it, and protects it.'
+    },
+    backers: { label: 'Which ones', help: 'The institutions that stand behind it.' },
+    dedicated: {
+      label: 'Time and place are set aside for it',
+      help: 'It is taken neither from breaks nor in a corridor.'
+    },
+    rhythm: { label: 'Rhythm', help: 'How often people meet there.' },
+    lastMet: { label: 'Last met', help: 'A space where nobody meets any more is an empty shell.' },
+    skilled: {
+      label: 'Facilitating is a recognised skill there',
+      help: 'Someone has learnt to have people talk of work without judging.'
+    },
     common: { label: 'Held in common', help: 'Rather than carried by one structure alone.' },
-    carriers: { label: 'Carried by' },
-    voluntary: { label: 'People come of their own accord' },
-    confidential: { label: 'Confidentiality is agreed' },
-    concrete: { label: 'It starts from concrete situations' },
+    carriers: { label: 'Carried by', help: 'The structures that organise it.' },
+    voluntary: { label: 'People come of their own accord', help: 'Nobody is sent there.' },
+    confidential: {
+      label: 'Confidentiality is agreed',
+      help: 'What is said there stays there, but for what people decide to take out.'
+    },
+    concrete: {
+      label: 'It starts from concrete situations',
+      help: 'People tell what happened, before drawing rules from it.'
+    },
     treats: { label: 'What it works on', help: 'Stakes, tensions, links.' },
     note,
     tags,
     custom
   },
   situation: {
-    name: { label: 'Name' },
-    on: { label: 'Date' },
+    name: { label: 'Name', help: 'Enough to find it again: “the menu changed after the visit”.' },
+    on: { label: 'Date', help: 'The day it happened.' },
     account: { label: 'Account', help: 'What happened, naming no more persons than needed.' },
-    involved: { label: 'Actors present' },
+    involved: { label: 'Actors present', help: 'Those who were there, even without taking part.' },
     evidences: { label: 'What it shows', help: 'The links or spaces seen at work in it.' },
     saidBy
   }
@@ -161,6 +236,7 @@ export const sections: typeof frenchSections = {
   work: 'Work',
   resources: 'Immaterial resources, as the actor sees them',
   life: 'Life of the link',
+  carried: 'What flows, and who carries it',
   order: 'Order',
   registers: 'What makes it hold',
   frame: 'Setting',

@@ -136,6 +136,10 @@ export const map: typeof french = {
   linkFrom: 'Link to another actor',
   recordHistory: 'History of this sheet',
   addSituation: 'Add a situation',
+  noSituations: 'No situation told yet.',
+  noteReminder:
+    'A note about a person stays factual, useful and measured, with nothing of their health, opinions or private life: that person has the right to read it (after the CNIL, the French data protection authority).',
+  noteReminderRead: 'I understand',
   derivedForm: (form, referential) => `${form} (derived, ${referential} definitions)`,
   declaredForm: (form) => `${form} (declared)`,
   unknownForm: 'undetermined: what would tell is missing',

@@ -28,8 +28,11 @@ export const fields: Readonly<
   >
 > = {
   map: {
-    title: { label: 'Titre' },
-    territory: { label: 'Territoire' },
+    title: { label: 'Titre', help: 'Ce qui la distingue de vos autres cartes.' },
+    territory: {
+      label: 'Territoire',
+      help: 'Le bassin de vie, la commune, le quartier dont il s’agit.'
+    },
     commonWork: { label: 'Œuvre commune', help: 'Ce dont les acteurs sont coauteurs.' },
     governance: {
       label: 'Gouvernance',
@@ -51,12 +54,18 @@ export const fields: Readonly<
       label: 'Seuil',
       help: 'Part, de 0 à 1, sous laquelle un écart au hasard mérite discussion.'
     },
-    spheres: { label: 'Sphères ajoutées' },
+    spheres: { label: 'Sphères ajoutées', help: 'Celles qui manquent à la liste, dans vos mots.' },
     note
   },
   actor: {
-    name: { label: 'Nom' },
-    kind: { label: 'Nature' },
+    name: {
+      label: 'Nom',
+      help: 'Une fonction plutôt que le nom d’une personne, quand c’est possible.'
+    },
+    kind: {
+      label: 'Nature',
+      help: 'Personne, équipe, service, organisation… ou à préciser plus tard.'
+    },
     family: { label: 'Famille', help: 'Juridique ou sociale, pour une organisation.' },
     stratum: { label: 'Strate', help: 'Pour une collectivité.' },
     inside: {
@@ -64,109 +73,190 @@ export const fields: Readonly<
       help: 'Une équipe dans son service, un service dans sa commune.'
     },
     level: { label: 'Niveau hiérarchique', help: '0 tout en haut, puis 1, 2…' },
-    trade: { label: 'Métier' },
-    territory: { label: 'Lieu' },
-    latitude: { label: 'Latitude' },
-    longitude: { label: 'Longitude' },
-    roles: { label: 'Rôles dans l’œuvre commune' },
+    trade: { label: 'Métier', help: 'Deux acteurs du même métier coopèrent entre pairs.' },
+    territory: {
+      label: 'Lieu',
+      help: 'Où il agit\u00a0: c’est ce qui regroupe les acteurs par territoire.'
+    },
+    latitude: { label: 'Latitude', help: 'En degrés vers le nord, pour une position précise.' },
+    longitude: { label: 'Longitude', help: 'En degrés vers l’est, pour une position précise.' },
+    roles: {
+      label: 'Rôles dans l’œuvre commune',
+      help: 'Ce qu’il fait dans ce que tous construisent ensemble.'
+    },
     spheres: { label: 'Sphères fonctionnelles', help: 'Habiter, s’alimenter, se déplacer…' },
-    stakes: { label: 'Enjeux propres' },
+    stakes: { label: 'Enjeux propres', help: 'Ce qu’il a à gagner ou à perdre, dans ses mots.' },
     constraints: { label: 'Contraintes', help: 'Celles que les autres gagneraient à connaître.' },
-    resources: { label: 'Ressources' },
-    expectations: { label: 'Attentes' },
-    decisionMaking: { label: 'Mode de décision' },
-    trust: { label: 'Confiance' },
-    relevance: { label: 'Pertinence' },
-    competence: { label: 'Compétence' },
-    authority: { label: 'Autorité professionnelle' },
-    engagement: { label: 'Engagement' },
+    resources: {
+      label: 'Ressources',
+      help: 'Ce qu’il apporte ou peut apporter\u00a0: temps, lieux, savoir-faire.'
+    },
+    expectations: { label: 'Attentes', help: 'Ce qu’il attend des autres.' },
+    decisionMaking: {
+      label: 'Mode de décision',
+      help: 'Qui décide, comment, et en combien de temps.'
+    },
+    trust: { label: 'Confiance', help: 'La confiance qu’il trouve autour de lui.' },
+    relevance: {
+      label: 'Pertinence',
+      help: 'À quel point ce qu’il fait répond aux besoins, selon lui.'
+    },
+    competence: { label: 'Compétence', help: 'Les savoir-faire dont il dispose pour ce travail.' },
+    authority: {
+      label: 'Autorité professionnelle',
+      help: 'À quel point son avis professionnel est reconnu.'
+    },
+    engagement: { label: 'Engagement', help: 'L’envie et l’énergie qu’il y met.' },
     note,
     tags,
     custom
   },
   link: {
-    kind: { label: 'Nature du lien' },
-    status: { label: 'État' },
-    since: { label: 'Depuis' },
-    until: { label: 'Jusqu’à' },
-    direction: { label: 'Sens' },
+    kind: { label: 'Nature du lien', help: 'La définition choisie se lit en haut de la fiche.' },
+    status: { label: 'État', help: 'Seul ce qui existe compte dans les constats.' },
+    since: { label: 'Depuis', help: 'Quand le lien a commencé.' },
+    until: { label: 'Jusqu’à', help: 'Quand il s’est terminé, ou doit se terminer.' },
+    direction: { label: 'Sens', help: 'S’il va d’un bout vers l’autre, ou dans les deux sens.' },
     declaredForm: { label: 'Forme déclarée', help: 'Elle l’emporte sur la forme déduite.' },
-    fromKnowledge: { label: 'Connaît le travail et les contraintes de l’autre' },
-    fromConsideration: { label: 'En tient compte dans ses arbitrages' },
-    fromTrust: { label: 'Confiance' },
-    fromEffort: { label: 'Effort fourni' },
-    toKnowledge: { label: 'Connaît le travail et les contraintes de l’autre' },
-    toConsideration: { label: 'En tient compte dans ses arbitrages' },
-    toTrust: { label: 'Confiance' },
-    toEffort: { label: 'Effort fourni' },
-    formalisation: { label: 'Formalisation' },
-    term: { label: 'Terme' },
-    flows: { label: 'Ce qui circule' },
+    fromKnowledge: {
+      label: 'Connaît le travail et les contraintes de l’autre',
+      help: 'Sait-il ce que l’autre fait, et ce qui le contraint\u202f?'
+    },
+    fromConsideration: {
+      label: 'En tient compte dans ses arbitrages',
+      help: 'Cela change-t-il ses choix\u202f?'
+    },
+    fromTrust: { label: 'Confiance', help: 'Celle qu’il accorde à l’autre.' },
+    fromEffort: { label: 'Effort fourni', help: 'Ce qu’il fait pour que le lien vive.' },
+    toKnowledge: {
+      label: 'Connaît le travail et les contraintes de l’autre',
+      help: 'Sait-il ce que l’autre fait, et ce qui le contraint\u202f?'
+    },
+    toConsideration: {
+      label: 'En tient compte dans ses arbitrages',
+      help: 'Cela change-t-il ses choix\u202f?'
+    },
+    toTrust: { label: 'Confiance', help: 'Celle qu’il accorde à l’autre.' },
+    toEffort: { label: 'Effort fourni', help: 'Ce qu’il fait pour que le lien vive.' },
+    formalisation: {
+      label: 'Formalisation',
+      help: 'Sur quoi il repose, d’une parole donnée à un contrat.'
+    },
+    term: {
+      label: 'Terme',
+      help: 'Jusqu’où il est pensé\u00a0: un long terme laisse le temps d’apprendre.'
+    },
+    flows: {
+      label: 'Ce qui circule',
+      help: 'Monétaire ou non\u00a0: argent, biens, temps, savoir-faire, informations, locaux.'
+    },
     carriers: { label: 'Porté par', help: 'Les personnes qui font vivre le lien.' },
     award: { label: 'Attribution', help: 'Comment la commande a été attribuée.' },
-    resultHandedOver: { label: 'Le prestataire répond du résultat' },
-    conditionsKept: { label: 'Le donneur d’ordre garde une part des conditions' },
-    volume: { label: 'Volume annuel (€)' },
-    fromDependence: { label: 'Part de l’activité du premier qui en dépend (%)' },
-    toDependence: { label: 'Part de l’activité du second qui en dépend (%)' },
+    resultHandedOver: {
+      label: 'Le prestataire répond du résultat',
+      help: 'C’est à lui seul de l’obtenir.'
+    },
+    conditionsKept: {
+      label: 'Le donneur d’ordre garde une part des conditions',
+      help: 'Une part de ce qu’il faut pour réussir ne dépend pas du prestataire.'
+    },
+    volume: { label: 'Volume annuel (€)', help: 'Ce qui passe par ce lien en une année.' },
+    fromDependence: {
+      label: 'Part de l’activité du premier qui en dépend (%)',
+      help: 'De 0 à 100\u00a0: ce qu’il perdrait si le lien s’arrêtait.'
+    },
+    toDependence: {
+      label: 'Part de l’activité du second qui en dépend (%)',
+      help: 'De 0 à 100\u00a0: ce qu’il perdrait si le lien s’arrêtait.'
+    },
     college: { label: 'Collège', help: 'Pour une appartenance.' },
     saidBy,
-    saidOn: { label: 'Dit le' },
+    saidOn: {
+      label: 'Dit le',
+      help: 'Une parole date vite\u00a0: le jour où elle a été recueillie.'
+    },
     note,
     tags,
     custom
   },
   stake: {
-    name: { label: 'Nom' },
-    concerned: { label: 'Acteurs concernés' },
+    name: { label: 'Nom', help: 'Ce que plusieurs ont à gagner ou à perdre ensemble.' },
+    concerned: {
+      label: 'Acteurs concernés',
+      help: 'Ceux qui ont quelque chose à y gagner ou à y perdre.'
+    },
     contested: {
       label: 'En débat',
       help: 'Les acteurs concernés ne l’attendent pas de la même façon.'
     },
-    positions: { label: 'Ce que chacun en attend' },
-    spheres: { label: 'Sphères fonctionnelles' },
+    positions: { label: 'Ce que chacun en attend', help: 'La position de chacun, dans ses mots.' },
+    spheres: { label: 'Sphères fonctionnelles', help: 'Les besoins de la vie auxquels il touche.' },
     note,
     tags,
     custom
   },
   space: {
-    name: { label: 'Nom' },
-    kind: { label: 'Nature' },
-    status: { label: 'État' },
-    since: { label: 'Depuis' },
-    until: { label: 'Jusqu’à' },
-    host: { label: 'Accueilli par' },
-    participants: { label: 'Participants' },
-    invited: { label: 'Invités, mais absents' },
+    name: { label: 'Nom', help: 'Comme on l’appelle quand on s’y retrouve.' },
+    kind: { label: 'Nature', help: 'Sa définition se lit en haut de la fiche.' },
+    status: { label: 'État', help: 'Seul ce qui existe compte dans les constats.' },
+    since: { label: 'Depuis', help: 'Quand on s’y est vu pour la première fois.' },
+    until: { label: 'Jusqu’à', help: 'Quand il s’est arrêté, ou doit s’arrêter.' },
+    host: { label: 'Accueilli par', help: 'Qui prête les murs.' },
+    participants: { label: 'Participants', help: 'Ceux qui y viennent vraiment.' },
+    invited: {
+      label: 'Invités, mais absents',
+      help: 'Ceux qu’on attend, et qui ne viennent pas ou plus.'
+    },
     facilitators: {
       label: 'Animé par',
       help: 'De préférence quelqu’un qui n’appartient à aucune des organisations concernées.'
     },
-    facilitation: { label: 'Animation' },
-    backed: { label: 'Soutenu par une institution' },
-    backers: { label: 'Par qui' },
-    dedicated: { label: 'Un temps et un lieu lui sont réservés' },
-    rhythm: { label: 'Rythme' },
-    lastMet: { label: 'Dernière rencontre' },
-    skilled: { label: 'L’animation est un savoir-faire reconnu' },
+    facilitation: { label: 'Animation', help: 'Si quelqu’un en est chargé, ou chacun à son tour.' },
+    backed: {
+      label: 'Soutenu par une institution',
+      help: 'Quelqu’un qui en a le pouvoir l’a voulu et le protège.'
+    },
+    backers: { label: 'Par qui', help: 'Les institutions qui le soutiennent.' },
+    dedicated: {
+      label: 'Un temps et un lieu lui sont réservés',
+      help: 'Il ne se prend ni sur les pauses ni au fond d’un couloir.'
+    },
+    rhythm: { label: 'Rythme', help: 'À quelle fréquence on s’y retrouve.' },
+    lastMet: {
+      label: 'Dernière rencontre',
+      help: 'Un espace où l’on ne se voit plus est une coquille vide.'
+    },
+    skilled: {
+      label: 'L’animation est un savoir-faire reconnu',
+      help: 'Quelqu’un a appris à faire parler du travail sans juger.'
+    },
     common: { label: 'Dispositif commun', help: 'Plutôt que porté par une seule structure.' },
-    carriers: { label: 'Porté par' },
-    voluntary: { label: 'On y vient de son plein gré' },
-    confidential: { label: 'La confidentialité est convenue' },
-    concrete: { label: 'On part de situations concrètes' },
+    carriers: { label: 'Porté par', help: 'Les structures qui l’organisent.' },
+    voluntary: { label: 'On y vient de son plein gré', help: 'Personne n’y est envoyé.' },
+    confidential: {
+      label: 'La confidentialité est convenue',
+      help: 'Ce qui s’y dit y reste, sauf ce qu’on décide d’en sortir.'
+    },
+    concrete: {
+      label: 'On part de situations concrètes',
+      help: 'On y raconte ce qui s’est passé, avant d’en tirer des règles.'
+    },
     treats: { label: 'Ce dont il traite', help: 'Des enjeux, des tensions, des liens.' },
     note,
     tags,
     custom
   },
   situation: {
-    name: { label: 'Nom' },
-    on: { label: 'Date' },
+    name: {
+      label: 'Nom',
+      help: 'De quoi la retrouver\u00a0: «\u00a0le menu changé après la visite\u00a0».'
+    },
+    on: { label: 'Date', help: 'Le jour où cela s’est passé.' },
     account: {
       label: 'Récit',
       help: 'Ce qui s’est passé, sans nommer plus de personnes qu’il ne faut.'
     },
-    involved: { label: 'Acteurs présents' },
+    involved: { label: 'Acteurs présents', help: 'Ceux qui y étaient, même sans y prendre part.' },
     evidences: {
       label: 'Ce qu’elle montre',
       help: 'Les liens ou les espaces qu’on y voit à l’œuvre.'
@@ -182,6 +272,7 @@ export const sections = {
   work: 'Travail',
   resources: 'Ressources immatérielles, vues par l’acteur',
   life: 'Vie du lien',
+  carried: 'Ce qui circule, et qui le porte',
   order: 'Commande',
   registers: 'Ce qui le fait tenir',
   frame: 'Cadre',

@@ -144,6 +144,10 @@ export const map = {
   linkFrom: 'Relier à un autre acteur',
   recordHistory: 'Historique de cette fiche',
   addSituation: 'Ajouter une situation',
+  noSituations: 'Aucune situation racontée pour l’instant.',
+  noteReminder:
+    'Une note qui parle d’une personne reste factuelle, utile et mesurée, sans rien de sa santé, de ses opinions ni de sa vie privée\u00a0: cette personne a le droit de la lire (d’après la CNIL).',
+  noteReminderRead: 'J’ai compris',
   derivedForm: (form: string, referential: string) =>
     `${form} (déduite, référentiel ${referential})`,
   declaredForm: (form: string) => `${form} (déclarée)`,

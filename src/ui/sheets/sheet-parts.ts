@@ -11,6 +11,7 @@ export interface SheetPart {
     | 'work'
     | 'resources'
     | 'life'
+    | 'carried'
     | 'order'
     | 'registers'
     | 'frame'
@@ -117,6 +118,7 @@ function linkParts({ kind }: RecordOf['link']): readonly SheetPart[] {
       : [];
   return [
     part('identity', 'kind', 'status', 'direction', 'declaredForm'),
+    part('carried', 'flows', 'carriers'),
     ...order,
     folded(
       'life',
@@ -124,8 +126,6 @@ function linkParts({ kind }: RecordOf['link']): readonly SheetPart[] {
       'term',
       'since',
       'until',
-      'flows',
-      'carriers',
       ...(kind === 'membership' ? ['college'] : []),
       'fromDependence',
       'toDependence'
