@@ -148,6 +148,61 @@ test('a range of a spreadsheet is shown before it is pasted, in one step', async
   await expect(grid.getByRole('rowheader')).toHaveCount(0);
 });
 
+test('pasted columns are given to fields by hand, one of them to a new field', async ({
+  page,
+  checkAccessibility
+}) => {
+  const map = await MapPage.ofNewMap(page, 'Colonnes');
+  const grid = await openTable(page);
+  await page.getByRole('button', { name: 'Coller' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Coller des cellules' });
+  await dialog
+    .getByLabel('Cellules à coller')
+    .fill('Structure\tCity\tBudget\tDivers\nMairie\tLens\t1200\tjuste\nAMAP\tLoos\t300\tassez');
+  const where = dialog.getByRole('group', { name: 'Où va chaque colonne' });
+  const chosen = (heading: string): Locator =>
+    where.getByLabel(heading, { exact: true }).locator('option:checked');
+  await expect(chosen('Structure')).toHaveText('Nom');
+  await expect(chosen('City')).toHaveText('Lieu');
+  await expect(chosen('Budget')).toHaveText('Laisser de côté');
+  await expect(dialog).toContainText('2 colonnes collées restent de côté.');
+  await where.getByLabel('Budget', { exact: true }).selectOption('Nouveau champ : Budget');
+  await where.getByLabel('Divers', { exact: true }).selectOption('Nature');
+  await expect(dialog).toContainText('« juste » n’est pas dans la liste.');
+  await where.getByLabel('Divers', { exact: true }).selectOption('Note');
+  await expect(dialog).toContainText('2 lignes s’ajoutent');
+  await checkAccessibility();
+  await dialog.getByRole('button', { name: 'Coller ces cellules' }).click();
+
+  const headings = grid.getByRole('columnheader');
+  await expect(headings.filter({ hasText: 'Budget' })).toBeVisible();
+  await expect(grid.getByRole('row').filter({ hasText: /^Mairie/ })).toContainText('1200');
+  await expect(grid.getByRole('row').filter({ hasText: /^AMAP/ })).toContainText('assez');
+
+  await page.getByRole('button', { name: 'Colonnes' }).click();
+  const columns = page.getByRole('dialog', { name: 'Colonnes montrées' });
+  await columns.getByLabel('Nouveau champ à vous').fill('Canton');
+  await columns.getByRole('button', { name: 'Créer la colonne' }).click();
+  await expect(columns.getByRole('checkbox', { name: 'Canton' })).toBeChecked();
+  await page.keyboard.press('Escape');
+  const row = grid.getByRole('row').filter({ hasText: /^Mairie/ });
+  const place = (await headings.allInnerTexts()).findIndex((text) => text.includes('Canton'));
+  await row.locator('td').nth(place).focus();
+  await page.keyboard.type('Lens-Est');
+  await page.keyboard.press('Enter');
+  await map.saved();
+  await page.getByRole('button', { name: 'Carte', exact: true }).click();
+  await map.openPanel('Liste');
+  await page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: /^Mairie/ })
+    .first()
+    .click();
+  const sheet = page.getByRole('tabpanel', { name: 'Fiche' });
+  await expect(sheet.getByLabel('Valeur de Canton')).toHaveValue('Lens-Est');
+  await expect(sheet.getByLabel('Valeur de Budget')).toHaveValue('1200');
+});
+
 test('a large map has few of its rows in the page, whatever is scrolled to', async ({ page }) => {
   test.slow();
   const file = await writeFile(generateMap({ actors: 2_000, seed: 1 }));

@@ -20,14 +20,24 @@ export const table: typeof source = {
   search: 'Search the table',
   columns: 'Columns',
   columnsTitle: 'Columns shown',
+  columnsNew: 'New field of your own',
+  columnsNewHelp:
+    'Its column appears in the table; the field is on the map as soon as a row says something in it.',
+  columnsAdd: 'Make the column',
   columnsAll: 'All',
   columnsFirst: 'The first ones',
   paste: 'Paste',
   pasteTitle: 'Paste cells',
   pasteHelp:
-    'Copy a range in your spreadsheet and paste it here. If the first row names the columns, each one finds its own.',
+    'Copy a range in your spreadsheet and paste it here. If the first row names the columns, in French or in English, each one finds its own.',
   pasteFrom: (row, column) => `From row “${row}”, column “${column}”.`,
   pasteInNew: 'Each row pasted adds one to the table.',
+  pasteWhere: 'Where each column goes',
+  pasteHeaded: 'The first row names the columns',
+  pasteColumn: (n) => `Column ${String(n)}`,
+  pasteAside: 'Leave aside',
+  pasteNewField: (name) => `New field: ${name}`,
+  pasteSample: (text) => `For example: ${text}`,
   pasteHere: 'Cells to paste',
   pasteSummary: (changed, added, actors) => {
     const parts = [
@@ -39,7 +49,7 @@ export const table: typeof source = {
   },
   pasteProblems: (n) =>
     `${count(n, 'cell is not understood and is', 'cells are not understood and are')} left aside.`,
-  pasteColumnsLeft: (n) => `No room for ${count(n, 'pasted column', 'pasted columns')}.`,
+  pasteColumnsLeft: (n) => `${count(n, 'pasted column is', 'pasted columns are')} left aside.`,
   pasteMore: (n) => `And ${count(n, 'more cell', 'more cells')}.`,
   pasteApply: 'Paste these cells',
   pastePreview: 'What will change',

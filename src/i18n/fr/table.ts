@@ -20,15 +20,25 @@ export const table = {
   search: 'Chercher dans le tableau',
   columns: 'Colonnes',
   columnsTitle: 'Colonnes montrées',
+  columnsNew: 'Nouveau champ à vous',
+  columnsNewHelp:
+    'Sa colonne paraît dans le tableau\u00a0; le champ est sur la carte dès qu’une ligne y dit quelque chose.',
+  columnsAdd: 'Créer la colonne',
   columnsAll: 'Toutes',
   columnsFirst: 'Celles de départ',
   paste: 'Coller',
   pasteTitle: 'Coller des cellules',
   pasteHelp:
-    'Copiez une plage dans votre tableur et collez-la ici. Si la première ligne porte le nom des colonnes, chacune retrouve la sienne.',
+    'Copiez une plage dans votre tableur et collez-la ici. Si la première ligne porte le nom des colonnes, en français ou en anglais, chacune retrouve la sienne.',
   pasteFrom: (row: string, column: string) =>
     `À partir de la ligne «\u00a0${row}\u00a0», colonne «\u00a0${column}\u00a0».`,
   pasteInNew: 'Chaque ligne collée en ajoute une au tableau.',
+  pasteWhere: 'Où va chaque colonne',
+  pasteHeaded: 'La première ligne porte le nom des colonnes',
+  pasteColumn: (n: number) => `Colonne ${String(n)}`,
+  pasteAside: 'Laisser de côté',
+  pasteNewField: (name: string) => `Nouveau champ\u00a0: ${name}`,
+  pasteSample: (text: string) => `Par exemple\u00a0: ${text}`,
   pasteHere: 'Cellules à coller',
   pasteSummary: (changed: number, added: number, actors: number) => {
     const parts = [
@@ -41,7 +51,7 @@ export const table = {
   pasteProblems: (n: number) =>
     `${count(n, 'cellule n’est pas comprise', 'cellules ne sont pas comprises')} et ${n === 1 ? 'reste' : 'restent'} de côté.`,
   pasteColumnsLeft: (n: number) =>
-    `${count(n, 'colonne collée ne trouve', 'colonnes collées ne trouvent')} pas de place.`,
+    `${count(n, 'colonne collée reste', 'colonnes collées restent')} de côté.`,
   pasteMore: (n: number) => `Et ${count(n, 'autre cellule', 'autres cellules')}.`,
   pasteApply: 'Coller ces cellules',
   pastePreview: 'Ce qui va changer',

@@ -17,7 +17,13 @@ export const FIRST_COLUMNS: Readonly<Record<TableType, readonly string[]>> = {
 };
 
 /** All the columns that a table can show: its fields, what is worked out, the users' own fields. */
-export function columnsOf(type: TableType, ecosystem: Ecosystem, words: ColumnWords): Column[] {
+export function columnsOf(
+  type: TableType,
+  ecosystem: Ecosystem,
+  words: ColumnWords,
+  /** Fields of the users' own that hold nothing yet. */
+  newFields: readonly string[] = []
+): Column[] {
   const written = Object.keys(FIELDS[type])
     .filter((property) => property !== 'custom')
     .map((property) => columnOf(type, property, words));
@@ -30,7 +36,7 @@ export function columnsOf(type: TableType, ecosystem: Ecosystem, words: ColumnWo
     label: label(words),
     work: (row, map) => work(row, map, words)
   })) satisfies Column[];
-  return [...first, ...others, ...worked, ...customColumns(type, ecosystem)];
+  return [...first, ...others, ...worked, ...customColumns(type, ecosystem, newFields)];
 }
 
 const BARE = { help: null, property: '', entry: null, field: null, options: [], work: null };
@@ -77,19 +83,31 @@ function entriesText(value: unknown, { actors }: Ecosystem, { map, said }: Colum
     .join('; ');
 }
 
-function customColumns(type: TableType, ecosystem: Ecosystem): Column[] {
-  if (!('custom' in FIELDS[type])) return [];
-  const entries = new Set<string>();
+/** Whether records of a type can have fields of the users' own. */
+export function canHaveFields(type: TableType): boolean {
+  return 'custom' in FIELDS[type];
+}
+
+/** The column of a field of the users' own. */
+export function customColumn(entry: string): Column {
+  return {
+    ...BARE,
+    key: `custom/${entry}`,
+    label: entry,
+    property: 'custom',
+    entry,
+    field: TEXT
+  };
+}
+
+function customColumns(
+  type: TableType,
+  ecosystem: Ecosystem,
+  newFields: readonly string[]
+): Column[] {
+  if (!canHaveFields(type)) return [];
+  const entries = new Set<string>(newFields);
   for (const { custom } of recordsOf(ecosystem, type).values())
     for (const entry of (custom as ReadonlyMap<string, string>).keys()) entries.add(entry);
-  return [...entries]
-    .sort((one, other) => one.localeCompare(other))
-    .map((entry) => ({
-      ...BARE,
-      key: `custom/${entry}`,
-      label: entry,
-      property: 'custom',
-      entry,
-      field: TEXT
-    }));
+  return [...entries].sort((one, other) => one.localeCompare(other)).map(customColumn);
 }

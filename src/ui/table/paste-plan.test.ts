@@ -27,6 +27,7 @@ function paste(type: TableType, from: string, text: string): PastePlan & { made:
     ),
     columns: columns.slice(columns.findIndex(({ key }) => key === from)),
     allColumns: columns,
+    spoken: {},
     ecosystem: ECOSYSTEM,
     context: contextOf(ECOSYSTEM, {
       naming: linkNaming({ map, terms }),

@@ -1,9 +1,9 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import { sameValue } from '#domain/same-value.ts';
-import { foldedText } from '#ui/shared/folded-text.ts';
 import type { CellContext } from './cell-context.ts';
 import { copiedText } from './cell-text.ts';
 import { valueIn, valuesFor, type Column } from './column.ts';
+import { areHeadings, guessColumns, type Assigned, type SpokenLabels } from './guess-columns.ts';
 import type { NewActors } from './new-actors.ts';
 import { readCell, type Problem } from './read-cell.ts';
 import { refusalOf } from './refusal.ts';
@@ -16,8 +16,10 @@ export interface PasteTarget {
   readonly rows: readonly Row[];
   /** The columns from the first cell on. */
   readonly columns: readonly Column[];
-  /** Every column there is, for cells that come with their headers. */
+  /** Every column there is, for cells that come with their headings. */
   readonly allColumns: readonly Column[];
+  /** What columns are called in the languages of the interface. */
+  readonly spoken: SpokenLabels;
   readonly ecosystem: Ecosystem;
   readonly context: CellContext;
   readonly newActors: NewActors;
@@ -50,11 +52,30 @@ export interface PastePlan {
   readonly columnsLeft: number;
 }
 
+/** Where pasted columns go, and whether the first row only heads them. */
+export interface Assignment {
+  readonly isHeaded: boolean;
+  readonly columns: Assigned;
+}
+
+/** Guesses where pasted columns go: by their headings, else one after the other from the first cell. */
+export function assignmentOf(
+  cells: readonly (readonly string[])[],
+  { allColumns, columns, spoken }: Pick<PasteTarget, 'allColumns' | 'columns' | 'spoken'>
+): Assignment {
+  const headings = cells[0] ?? [];
+  const guessed = guessColumns(headings, allColumns, spoken);
+  const isHeaded = areHeadings(headings, guessed, allColumns);
+  return { isHeaded, columns: isHeaded ? guessed : columns };
+}
+
 /** Works out what pasting cells would change, add, and leave aside. */
-export function planPaste(cells: readonly (readonly string[])[], target: PasteTarget): PastePlan {
-  const headed = headersIn(cells[0] ?? [], target.allColumns);
-  const columns = headed ?? target.columns;
-  const body = headed ? cells.slice(1) : cells;
+export function planPaste(
+  cells: readonly (readonly string[])[],
+  target: PasteTarget,
+  { isHeaded, columns }: Assignment = assignmentOf(cells, target)
+): PastePlan {
+  const body = isHeaded ? cells.slice(1) : cells;
   const planned = body.map((texts, place) =>
     planRow(texts, columns, target.rows[place] ?? null, target)
   );
@@ -65,22 +86,7 @@ export function planPaste(cells: readonly (readonly string[])[], target: PasteTa
   };
 }
 
-/** The columns that a first row names, `null` where it names none; `null` when it is no header. */
-function headersIn(
-  texts: readonly string[],
-  columns: readonly Column[]
-): readonly (Column | null)[] | null {
-  const named = texts.map(
-    (text) => columns.find(({ label }) => foldedText(label) === foldedText(text)) ?? null
-  );
-  const known = named.filter(Boolean).length;
-  return known > 0 && known * 2 > texts.length ? named : null;
-}
-
-function leftOver(
-  rows: readonly (readonly string[])[],
-  columns: readonly (Column | null)[]
-): number {
+function leftOver(rows: readonly (readonly string[])[], columns: Assigned): number {
   const widest = Math.max(0, ...rows.map(({ length }) => length));
   return Array.from({ length: widest }, (_, place) => columns[place] ?? null).filter(
     (column) => column === null
@@ -94,7 +100,7 @@ interface PlannedRow {
 
 function planRow(
   texts: readonly string[],
-  columns: readonly (Column | null)[],
+  columns: Assigned,
   over: Row | null,
   target: PasteTarget
 ): PlannedRow {

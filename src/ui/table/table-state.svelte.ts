@@ -5,7 +5,7 @@ import { words } from '#ui/shared/words.svelte.ts';
 import type { CellContext } from './cell-context.ts';
 import { copiedText, shownText } from './cell-text.ts';
 import type { Column } from './column.ts';
-import { columnsOf, FIRST_COLUMNS } from './columns.ts';
+import { columnsOf, customColumn, FIRST_COLUMNS } from './columns.ts';
 import { rangeOf, type Place } from './grid-keys.ts';
 import { NewActors } from './new-actors.ts';
 import { NOTHING_KEPT, type RowReader, type Sorting } from './row-order.ts';
@@ -41,17 +41,24 @@ export class TableState {
   /** The last row, not complete enough to be added. */
   draft = $state.raw<Row>(blankRow('actor', ''));
   newActors = new NewActors();
+  /** Fields of the users' own that were named here, and hold nothing yet. */
+  newFields = $state.raw<readonly string[]>([]);
   // Rows stay where they are while they are written in: put in order only when that is asked.
   #order = $state.raw(NO_ORDER);
 
   readonly allColumns: readonly Column[] = $derived.by(() =>
-    columnsOf(this.type, this.ecosystem, {
-      said: this.said,
-      terms: words.terms,
-      sheets: words.sheets,
-      app: words.app,
-      map: words.map
-    })
+    columnsOf(
+      this.type,
+      this.ecosystem,
+      {
+        said: this.said,
+        terms: words.terms,
+        sheets: words.sheets,
+        app: words.app,
+        map: words.map
+      },
+      this.newFields
+    )
   );
   readonly columns: readonly Column[] = $derived(
     this.allColumns.filter(({ key }) => this.chosen.includes(key))
@@ -104,6 +111,13 @@ export class TableState {
     const { records, columns, sought, kept, sorting, reader } = this;
     const looking = { columns: columns.map(({ key }) => key), sought, kept, sorting };
     this.#order = orderOf(records, { ...looking, language: words.language }, reader);
+  }
+
+  /** Makes and shows the column of a field of the users' own; it is on the map once something is in it. */
+  addField(name: string): void {
+    const { key } = customColumn(name);
+    this.newFields = [...new Set([...this.newFields, name])];
+    this.chosen = [...new Set([...this.chosen, key])];
   }
 
   /** Keeps new rows last, in the order they were added: none moves once it is kept. */
