@@ -15,6 +15,27 @@ export const table = {
     space: 'Espaces tiers',
     situation: 'Situations'
   } satisfies Partial<Record<RecordType, string>>,
+  ledgers: { decision: 'Décisions', view: 'Vues' },
+  decided: {
+    finding: 'Constat',
+    outcome: 'Ce qui en a été fait',
+    reason: 'Pourquoi, ou quoi',
+    on: 'Le',
+    by: 'Par'
+  },
+  viewed: { name: 'Nom de la vue', note: 'Ce qu’il y a à en dire' },
+  actions: 'Actions',
+  open: 'Ouvrir',
+  openNamed: (name: string) => `Ouvrir\u00a0: ${name}`,
+  delete: 'Supprimer',
+  deleteNamed: (name: string) => `Supprimer\u00a0: ${name}`,
+  findingGone: 'Un constat qui n’est plus sur la carte',
+  needReason: 'Ce qui est mis de côté garde une raison\u00a0: d’autres liront cette carte.',
+  decisionDeleted: 'Décision supprimée.',
+  viewDeleted: (name: string) => `Vue «\u00a0${name}\u00a0» supprimée.`,
+  noDecision:
+    'Aucune décision notée. Elles se notent sur un constat, dans l’onglet «\u00a0Constats\u00a0».',
+  noView: 'Aucune vue enregistrée. Elles s’enregistrent sur la carte, avec le signet.',
   caption: (table: string, n: number) => `${table}\u00a0: ${lines(n)}`,
   help: 'Flèches pour aller d’une cellule à l’autre, Entrée ou F2 pour écrire, Échap pour renoncer, Suppr pour vider, Maj+Espace pour sélectionner la ligne.',
   search: 'Chercher dans le tableau',

@@ -61,7 +61,7 @@ export function guessColumns(
 }
 
 /**
- * Whether a first row is one of headings: most of it names columns. A word that is
+ * Whether a first row is one of headings: half of it at least names columns. A word that is
  * also a choice in some column, such as « Commune », is not counted as a name.
  */
 export function areHeadings(
@@ -75,7 +75,7 @@ export function areHeadings(
   const known = assigned.filter(
     (column, place) => column && !choices.has(asHeading(headings[place] ?? ''))
   ).length;
-  return known > 0 && known * 2 > headings.filter((text) => text.trim() !== '').length;
+  return known > 0 && known * 2 >= headings.filter((text) => text.trim() !== '').length;
 }
 
 /** A heading without what people put around it: colons, stars of required fields, brackets. */

@@ -3,12 +3,12 @@ import { readShownColumns } from '#state/shown-columns.ts';
 import type { Desk } from '#ui/map/desk.svelte.ts';
 import type { TableWords } from './table-chapters.ts';
 import { TableState } from './table-state.svelte.ts';
-import { TABLE_TYPES, type TableType } from './table-types.ts';
+import { TABLE_TYPES, type TableTab, type TableType } from './table-types.ts';
 
 /** The tables of a map, and the one that was last looked at. */
 export interface Tables {
   readonly of: Readonly<Record<TableType, TableState>>;
-  type: TableType;
+  type: TableTab;
 }
 
 // Someone who comes back to the tables finds them as they were, with what was being added.

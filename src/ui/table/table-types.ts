@@ -4,6 +4,18 @@ import { FIELDS, type Ecosystem, type RecordOf } from '#domain/ecosystem.ts';
 export const TABLE_TYPES = ['actor', 'link', 'stake', 'space', 'situation'] as const;
 export type TableType = (typeof TABLE_TYPES)[number];
 
+/** What is noted beside the records: read, put otherwise, opened, in a table of its own. */
+export const LEDGERS = ['decision', 'view'] as const;
+export type Ledger = (typeof LEDGERS)[number];
+
+/** What a tab of the tables opens. */
+export type TableTab = TableType | Ledger;
+
+/** Whether a tab opens a table of records. */
+export function isTableType(tab: TableTab): tab is TableType {
+  return TABLE_TYPES.some((type) => type === tab);
+}
+
 /** A record as its table takes it: its values by property, and its identifier. */
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
