@@ -78,14 +78,15 @@ export class Looks {
 
   #figuresOf(key: LookKey | null): Figures | null {
     const { actors } = this.#workspace.ecosystem;
-    switch (key?.by) {
+    if (!key) return null;
+    switch (key.by) {
       case 'measure':
         return this.#figures.of(key.measure, key.look);
       case 'number':
         return numbersSaid(actors, key.field);
       case 'custom':
         return customNumbers(actors, key.name);
-      default:
+      case 'attribute':
         return null;
     }
   }

@@ -116,8 +116,8 @@ export class TableState {
   /** Makes and shows the column of a field of the users' own; it is on the map once something is in it. */
   addField(name: string): void {
     const { key } = customColumn(name);
-    this.newFields = [...new Set([...this.newFields, name])];
-    this.chosen = [...new Set([...this.chosen, key])];
+    if (!this.newFields.includes(name)) this.newFields = [...this.newFields, name];
+    if (!this.chosen.includes(key)) this.chosen = [...this.chosen, key];
   }
 
   /** Keeps new rows last, in the order they were added: none moves once it is kept. */
