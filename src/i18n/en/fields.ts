@@ -1,9 +1,9 @@
 import type {
   controls as frenchControls,
   fields as frenchFields,
-  FieldWords,
   sections as frenchSections
 } from '#i18n/fr/fields.ts';
+import type { FieldWords } from '#i18n/fr/field-words.ts';
 import { linkFields } from './link-fields.ts';
 
 const tags: FieldWords = { label: 'Tags', help: 'Your own words, separated by commas.' };

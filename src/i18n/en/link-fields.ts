@@ -1,4 +1,4 @@
-import type { FieldWords } from '#i18n/fr/fields.ts';
+import type { FieldWords } from '#i18n/fr/field-words.ts';
 
 /** How the properties that only links have are called. */
 export const linkFields: Readonly<Record<string, FieldWords>> = {

@@ -1,11 +1,6 @@
 import type { RecordType } from '#domain/ecosystem.ts';
+import type { FieldWords } from './field-words.ts';
 import { linkFields } from './link-fields.ts';
-
-/** How a property is called on a sheet, and one sentence on what it is for. */
-export interface FieldWords {
-  readonly label: string;
-  readonly help?: string;
-}
 
 const tags: FieldWords = {
   label: 'Étiquettes',

@@ -1,4 +1,4 @@
-import type { FieldWords } from './fields.ts';
+import type { FieldWords } from './field-words.ts';
 
 /** How the properties that only links have are called. */
 export const linkFields: Readonly<Record<string, FieldWords>> = {
