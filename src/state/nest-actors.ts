@@ -1,9 +1,11 @@
 import type { Actor } from '#domain/actor.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
+import type { Point } from '#domain/fields.ts';
 import type { ActorId } from '#domain/ids.ts';
 import { ancestorsOf, isInside } from '#domain/nesting.ts';
+import type { DrawnId } from '#domain/view.ts';
 import { editSeveral } from './edit-several.ts';
-import type { Edit } from './edits.ts';
+import { moveTo, type Edit } from './edits.ts';
 
 /**
  * The actors among those chosen that can be put inside another, or on their own
@@ -37,4 +39,16 @@ export function nestActors(
       values: { inside }
     }))
   );
+}
+
+/** Puts actors where they were dropped, inside another or on their own, in one gesture. */
+export function dropInside(
+  ecosystem: Pick<Ecosystem, 'actors'>,
+  ids: readonly string[],
+  inside: ActorId | null,
+  moved: ReadonlyMap<DrawnId, Point>
+): Edit {
+  const nesting = nestActors(ecosystem, ids, inside);
+  const moving = moveTo(moved);
+  return { ...nesting, plan: (state) => [...nesting.plan(state), ...moving.plan(state)] };
 }

@@ -111,6 +111,7 @@ export const map: typeof french = {
   needTwoActors: 'It takes two actors on the map to link them.',
   needTwoEnds: 'Choose two different actors.',
   added: (name) => `${name}: added.`,
+  addedSeveral: (n, last) => `${n.toLocaleString('en-GB')} added, the last one: ${last}.`,
   linked: (from, to, kind) => `Link added: ${from} – ${to}, ${kind}.`,
   delete: 'Move to the bin',
   binnedToast: (n, links) =>

@@ -23,7 +23,14 @@ export const commands = {
   nestSearch: 'Chercher un acteur',
   nestNone: 'Aucun acteur de ce nom ne peut les contenir.',
   nested: (what: string, inside: string) => `${what}\u00a0: dans ${inside}.`,
+  nestedOut: (what: string) => `${what}\u00a0: sorti de ce qui le contenait.`,
+  nestRefused: (what: string, inside: string) =>
+    `Impossible de mettre ${what} dans ${inside}, qui s’y trouve déjà.`,
+  dropInside: (what: string, inside: string) => `Lâchez pour mettre ${what} dans ${inside}`,
+  dropOut: (what: string) => `Lâchez pour sortir ${what} de ce qui le contient`,
   severalActors: (n: number) => `${n.toLocaleString('fr')} acteurs`,
+  chosen: 'Ce qui est sélectionné',
+  othersChosen: (n: number) => `Et ${n.toLocaleString('fr')}\u00a0${n === 1 ? 'autre' : 'autres'}.`,
   severalValues: 'Plusieurs valeurs',
   bulkHelp: 'Seul ce que vous changez est écrit, pour tous à la fois.',
   addToAll: 'Ajouter à tous',
@@ -40,8 +47,9 @@ export const commands = {
     ['Ajouter un acteur', 'Double clic sur le fond'],
     ['Relier deux acteurs', 'Glisser depuis la poignée d’un acteur'],
     ['Déplacer', 'Glisser'],
+    ['Mettre dans un acteur, en sortir', 'Glisser, attendre le message (ou Alt), lâcher'],
     ['Sélectionner plusieurs éléments', 'Maj+clic, ou Maj+glisser autour d’eux'],
-    ['Se déplacer sur la carte', 'Glisser le fond'],
+    ['Se déplacer sur la carte', 'Glisser le fond, ou Espace+glisser partout'],
     ['Agrandir ou réduire', 'Molette, ou deux doigts']
   ] as readonly (readonly [does: string, how: string])[],
   keys: {

@@ -117,6 +117,8 @@ export const map = {
   needTwoActors: 'Il faut deux acteurs sur la carte pour les relier.',
   needTwoEnds: 'Choisissez deux acteurs différents.',
   added: (name: string) => `${name}\u00a0: ajouté.`,
+  addedSeveral: (n: number, last: string) =>
+    `${n.toLocaleString('fr')}\u00a0ajouts, le dernier\u00a0: ${last}.`,
   linked: (from: string, to: string, kind: string) =>
     `Lien ajouté\u00a0: ${from} – ${to}, ${kind}.`,
   delete: 'Mettre à la corbeille',

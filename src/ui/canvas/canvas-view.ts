@@ -69,13 +69,15 @@ export class CanvasView {
 
   // On demand: a map is drawn without it, only slower, and the page sooner.
   async #quicken(): Promise<void> {
-    const [{ drawQuickly }, { letPinch }] = await Promise.all([
+    const [{ drawQuickly }, { letPinch }, { boxByFinger }] = await Promise.all([
       import('./quick-drawing.ts'),
-      import('./pinch.ts')
+      import('./pinch.ts'),
+      import('./box-by-finger.ts')
     ]);
     if (this.#cy.destroyed()) return;
     drawQuickly(this.#cy);
     letPinch(this.#cy);
+    boxByFinger(this.#cy);
   }
 
   get viewport(): Viewport {
@@ -215,8 +217,7 @@ export class CanvasView {
   /** Whether a press adds to what is chosen, and a drag of the background boxes it. */
   setSelecting(isSelecting: boolean): void {
     this.#cy.selectionType(isSelecting ? 'additive' : 'single');
-    // A finger cannot box: it goes on moving the map, and two go on zooming.
-    this.#cy.userPanningEnabled(!isSelecting || matchMedia('(pointer: coarse)').matches);
+    this.#cy.userPanningEnabled(!isSelecting);
   }
 
   /** Shows the whole map, or some elements, no closer than names are comfortable to read. */

@@ -5,6 +5,7 @@ import type { DrawnId, View } from '#domain/view.ts';
 import type { CanvasApi } from './canvas-api.ts';
 import type { AskedAt } from './canvas-events.ts';
 import type { CanvasWords } from './canvas-words.ts';
+import type { Drop } from './dropping.ts';
 import type { Theme } from './palette.ts';
 
 /** What the canvas is given of a map, and what it tells of what is done on it. */
@@ -24,6 +25,8 @@ export interface MapCanvasProps {
   selecting: boolean;
   onselect: (ids: string[]) => void;
   onmove: (moved: ReadonlyMap<DrawnId, Point>) => void;
+  /** Actors were dropped into another one, or out of the one they were in (`null`), here. */
+  onnest?: (drop: Drop, moved: ReadonlyMap<DrawnId, Point>) => void;
   onadd: (at: Point) => void;
   onopen: (id: string) => void;
   /** A right click or a long press, on an element, which is then chosen, or on the background. */

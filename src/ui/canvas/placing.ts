@@ -105,9 +105,10 @@ export class Placing {
     if (!this.#isClosed) await this.#keep(arrange(request, placeNear));
   }
 
-  // Kept once they are there: what is kept is drawn at once, which would cut the way there short.
+  // Kept before they are there, so that undoing on the way undoes this.
   async #keep(places: ReadonlyMap<string, Point>, isAnimated = false): Promise<void> {
-    await this.#canvas.place(places, isAnimated);
+    const there = this.#canvas.place(places, isAnimated);
     this.#events.onarranged(places);
+    await there;
   }
 }

@@ -49,11 +49,11 @@ export class EntryActs {
     at: Point,
     link: { readonly from: ActorId; readonly kind: LinkKind } | null
   ): void {
-    const { workspace, notices } = this.#desk;
+    const { workspace, acts } = this.#desk;
     const edit = link ? addLinkedActor(values, at, link) : addActor(values, at);
     this.#coming.set(edit.id, { at, ...NAMED });
     void workspace.editor.perform(edit);
-    notices.say(words.map.added(values.name));
+    acts.additions.say(values.name);
     workspace.select([edit.id]);
   }
 

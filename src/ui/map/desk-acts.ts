@@ -6,9 +6,11 @@ import { addActor, addLink, addSpace, addStake, binRecords, restoreRecords } fro
 import type { Notices } from '#state/notices.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 import { words } from '#ui/shared/words.svelte.ts';
+import { Additions } from './additions.ts';
 
 /** What a person does on the map page, with what it is told of it. */
 export class DeskActs {
+  readonly additions: Additions;
   readonly #workspace: Workspace;
   readonly #notices: Notices;
   readonly #placeFor: (at: Point | null) => Point | null;
@@ -20,13 +22,14 @@ export class DeskActs {
   ) {
     this.#workspace = workspace;
     this.#notices = notices;
+    this.additions = new Additions(notices);
     this.#placeFor = placeFor;
   }
 
   addActor(name: string, kind: ActorKind, at: Point | null): void {
     const edit = addActor({ name, kind }, this.#placeFor(at));
     void this.#workspace.editor.perform(edit);
-    this.#notices.say(words.map.added(name));
+    this.additions.say(name);
     this.#workspace.select([edit.id]);
   }
 
@@ -43,7 +46,7 @@ export class DeskActs {
   gather(what: 'stake' | 'space', name: string, actors: readonly ActorId[]): void {
     const edit = (what === 'stake' ? addStake : addSpace)(name, actors, this.#placeFor(null));
     void this.#workspace.editor.perform(edit);
-    this.#notices.say(words.map.added(name));
+    this.additions.say(name);
     this.#workspace.select([edit.id]);
   }
 

@@ -9,7 +9,9 @@ import type { Preferences } from '#state/preferences.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 import type { AskedAt } from '#ui/canvas/canvas-events.ts';
 import type { CanvasApi } from '#ui/canvas/canvas-api.ts';
+import type { Drop } from '#ui/canvas/dropping.ts';
 import type { LayoutAsked } from '#ui/layouts/way.ts';
+import { words } from '#ui/shared/words.svelte.ts';
 import type { Addition } from './addition.ts';
 import { DeskActs } from './desk-acts.ts';
 import type { Entry } from './entry.ts';
@@ -127,6 +129,15 @@ export class Desk {
     const { editor, ecosystem } = this.workspace;
     const { setFolded } = await import('#state/fold-edits.ts');
     void editor.perform(setFolded(ecosystem, [id], isFolded));
+  }
+
+  /** Puts dragged actors into another one, or takes them out. */
+  async nest(drop: Drop, moved: ReadonlyMap<DrawnId, Point>): Promise<void> {
+    const [{ nestDropped }] = await Promise.all([
+      import('./nest-dropped.ts'),
+      words.need('commands')
+    ]);
+    nestDropped(this, drop, moved);
   }
 
   /** Gives the map as a file. */

@@ -1,6 +1,5 @@
 import { newId } from '#state/new-id.ts';
 import { writeRecords } from '#state/record-edits.ts';
-import { words } from '#ui/shared/words.svelte.ts';
 import { emptyIn, valueIn, valuesFor, type Column } from './column.ts';
 import { NewActors } from './new-actors.ts';
 import type { PastedRow } from './paste-plan.ts';
@@ -168,7 +167,7 @@ export class TableActs {
     );
     this.dropDraft();
     this.write([{ row: blank, isNew: true, values: given }]);
-    if (table.type !== 'link') table.desk.notices.say(words.map.added(String(row['name'])));
+    if (table.type !== 'link') table.desk.acts.additions.say(String(row['name']));
     return null;
   }
 }

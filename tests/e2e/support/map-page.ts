@@ -11,8 +11,13 @@ interface DrawnNode {
   renderedPosition(): Place;
 }
 
+interface DrawnLine {
+  data(name: string): unknown;
+  renderedMidpoint(): Place;
+}
+
 interface Drawn {
-  readonly _cyreg: { readonly cy: { nodes(): DrawnNode[] } };
+  readonly _cyreg: { readonly cy: { nodes(): DrawnNode[]; edges(): DrawnLine[]; zoom(): number } };
 }
 
 /** The map page, as its user sees it, in French. */
@@ -85,6 +90,14 @@ export class MapPage {
     return this.#place(name, 'position');
   }
 
+  /** How many pixels a unit of the canvas takes. */
+  async scale(): Promise<number> {
+    return this.page.evaluate(() => {
+      const isDrawn = (one: Element): one is Element & Drawn => '_cyreg' in one;
+      return [...document.querySelectorAll('*')].find(isDrawn)?._cyreg.cy.zoom() ?? 0;
+    });
+  }
+
   /** Drags an actor by so many pixels. */
   async drag(name: string, by: Place): Promise<void> {
     const at = await this.#place(name, 'renderedPosition');
@@ -106,7 +119,7 @@ export class MapPage {
   /** Pulls a link from the handle of an actor to another actor. */
   async pullLink(from: string, to: string): Promise<void> {
     const { mouse } = this.page;
-    const [start, end] = [await this.#onPage(from), await this.#onPage(to)];
+    const [start, end] = [await this.at(from), await this.at(to)];
     await mouse.move(start.x, start.y, { steps: 2 });
     const handle = this.page.getByRole('button', { name: `Relier ${from} à…` });
     await handle.hover();
@@ -123,10 +136,27 @@ export class MapPage {
     await expect(this.page.getByRole('menu')).toBeVisible();
   }
 
-  async #onPage(name: string): Promise<Place> {
-    const at = await this.#place(name, 'renderedPosition');
+  /** Where the middle of an actor is on the page. */
+  async at(name: string): Promise<Place> {
+    return this.#onPage(await this.#place(name, 'renderedPosition'));
+  }
+
+  /** Where each line is on the page, halfway, by what is written along it. */
+  async linesAt(): Promise<(Place & { readonly label: string })[]> {
+    const lines = await this.page.evaluate(() => {
+      const isDrawn = (one: Element): one is Element & Drawn => '_cyreg' in one;
+      const drawn = [...document.querySelectorAll('*')].find(isDrawn);
+      return (drawn?._cyreg.cy.edges() ?? []).map((one) => {
+        const { x, y } = one.renderedMidpoint();
+        return { label: String(one.data('label')), x: Math.round(x), y: Math.round(y) };
+      });
+    });
+    return Promise.all(lines.map(async (line) => ({ ...line, ...(await this.#onPage(line)) })));
+  }
+
+  async #onPage({ x, y }: Place): Promise<Place> {
     const box = await this.canvas.boundingBox();
-    return { x: at.x + (box?.x ?? 0), y: at.y + (box?.y ?? 0) };
+    return { x: x + (box?.x ?? 0), y: y + (box?.y ?? 0) };
   }
 
   // A canvas has no elements to look at: cytoscape leaves itself on its container.
