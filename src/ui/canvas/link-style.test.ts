@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { LINK_KINDS, layerOfKind, type Layer } from '#domain/link-kind.ts';
+import { isDirectedKind, LINK_KINDS, layerOfKind, type Layer } from '#domain/link-kind.ts';
 import { contrast, hue } from '#testing/contrast.ts';
 import { LINK_STYLES } from './link-style.ts';
 import * as palette from './palette.ts';
 import { CONCERN_LINE, FACILITATION_LINE } from './membership-line.ts';
 import { NODE_LOOKS } from './node-look.ts';
+import { endedWidth } from './stylesheet.ts';
 import { SPACE_TINTS } from './space-tints.ts';
 
 const lines = [...LINK_KINDS.map((kind) => LINK_STYLES[kind]), CONCERN_LINE, FACILITATION_LINE];
@@ -60,4 +61,22 @@ it('a friction is a line more broken than drawn, or as much', () => {
     expect(gap).toBeGreaterThanOrEqual(stroke);
     expect(gap).toBeGreaterThanOrEqual(9);
   }
+});
+
+it('in grey, links that are there and links that are over are told apart, kind by kind', () => {
+  const drawn = LINK_KINDS.flatMap((kind) => {
+    const { dash, width, head } = LINK_STYLES[kind];
+    const look = JSON.stringify([dash, isDirectedKind(kind) ? head : null]);
+    return [
+      { name: kind, look, width },
+      { name: `${kind}, ended`, look, width: endedWidth(width) }
+    ];
+  });
+  const confused = drawn.flatMap((one, n) =>
+    drawn
+      .slice(n + 1)
+      .filter(({ look, width }) => look === one.look && Math.abs(width - one.width) < 0.5)
+      .map(({ name }) => `${one.name} / ${name}`)
+  );
+  expect(confused).toEqual([]);
 });

@@ -171,6 +171,11 @@ function membershipRule(
   };
 }
 
+/** Thinner than anything that is there, yet as unequal: in grey, some kinds have only that apart. */
+export function endedWidth(width: number): number {
+  return Math.max(0.45 * width, 0.8);
+}
+
 /** A hollow line is not there yet; a thin one is over. */
 function statuses(theme: Theme): StylesheetStyle[] {
   const hopedFor = 'edge[status = "wished"], edge[status = "proposed"]';
@@ -189,7 +194,10 @@ function statuses(theme: Theme): StylesheetStyle[] {
       selector: hopedFor,
       style: { 'target-arrow-fill': 'hollow', 'source-arrow-fill': 'hollow' }
     },
-    { selector: 'edge[status = "ended"]', style: { width: 1, 'font-weight': 400 } },
+    ...Object.entries(LINK_STYLES).map(([kind, { width }]) => ({
+      selector: `edge[kind = "${kind}"][status = "ended"]`,
+      style: { width: endedWidth(width), 'font-weight': 400 as const }
+    })),
     {
       selector: 'node[status = "wished"], node[status = "proposed"], node[status = "ended"]',
       style: { 'border-style': 'dashed', 'border-width': 1.2 }
