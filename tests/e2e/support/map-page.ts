@@ -112,7 +112,7 @@ export class MapPage {
 
   /** Puts the pointer on an actor, in one jump. */
   async point(name: string): Promise<void> {
-    const { x, y } = await this.#onPage(name);
+    const { x, y } = await this.at(name);
     await this.page.mouse.move(x, y);
   }
 
