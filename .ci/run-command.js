@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -54,7 +54,48 @@ export function run(program, args, options = {}) {
  * @param {import('node:child_process').SpawnSyncOptions} options
  */
 export function runNpm(args, options = {}) {
+  const npm = npmProgram(args);
+  return run(npm.program, npm.args, { ...npm.options, ...options });
+}
+
+/**
+ * Runs npm while other programs run: what it says is given at its end, with whether it went well.
+ *
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ * @returns {Promise<{ isFine: boolean; said: string }>}
+ */
+export function runNpmAside(args, options = {}) {
+  const npm = npmProgram(args);
+  return new Promise((resolve) => {
+    const child = spawn(npm.program, npm.args, {
+      ...npm.options,
+      ...options,
+      stdio: ['ignore', 'pipe', 'pipe']
+    });
+    /** @type {Buffer[]} */
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (/** @type {Buffer} */ part) => said.push(part));
+    }
+    /** @param {boolean} isFine */
+    const end = (isFine) => {
+      resolve({ isFine, said: Buffer.concat(said).toString() });
+    };
+    child.on('error', (error) => {
+      said.push(Buffer.from(error.message));
+      end(false);
+    });
+    child.on('close', (code) => {
+      end(code === 0);
+    });
+  });
+}
+
+/** @param {readonly string[]} args */
+function npmProgram(args) {
   const { npm_execpath: npm } = process.env;
-  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args], options);
-  return run('npm', args, { shell: isWindows, ...options });
+  return npm?.endsWith('.js')
+    ? { program: process.execPath, args: [npm, ...args], options: {} }
+    : { program: 'npm', args: [...args], options: { shell: isWindows } };
 }

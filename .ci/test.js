@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.js';
 import { ensurePackages } from './install.js';
-import { runNpm } from './run-command.js';
+import { runNpm, runNpmAside } from './run-command.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RESULTS = join(ROOT, 'test-results');
@@ -12,6 +12,7 @@ const RESULTS = join(ROOT, 'test-results');
 /**
  * @typedef {{ file: string; count: (results: any) => [number, number] }} TestResults
  * @typedef {{ script: string; args?: string[]; tests?: TestResults }} Step
+ * @typedef {Awaited<ReturnType<typeof runStep>>} Outcome
  */
 
 /**
@@ -31,23 +32,32 @@ const PLAYWRIGHT = {
 
 /**
  * Every script of package.json that must pass, in order; one without `tests` counts as one.
+ * Those of a round that stand in two lists run side by side: each needs one processor.
  *
- * @type {Step[]}
+ * @type {Step[][][]}
  */
-const STEPS = [
-  { script: 'check:format' },
-  { script: 'check:layers' },
-  { script: 'check:unused' },
-  { script: 'check:lint' },
-  { script: 'check:types' },
-  {
-    script: 'test:unit',
-    args: ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
-    tests: VITEST
-  },
-  { script: 'build', args: ['--logLevel', 'warn'] },
-  { script: 'check:size' },
-  { script: 'test:e2e', tests: PLAYWRIGHT }
+const ROUNDS = [
+  [
+    [{ script: 'check:lint' }],
+    [
+      { script: 'check:format' },
+      { script: 'check:layers' },
+      { script: 'check:unused' },
+      { script: 'check:types' }
+    ]
+  ],
+  [
+    [
+      {
+        script: 'test:unit',
+        args: ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
+        tests: VITEST
+      },
+      { script: 'build', args: ['--logLevel', 'warn'] },
+      { script: 'check:size' },
+      { script: 'test:e2e', tests: PLAYWRIGHT }
+    ]
+  ]
 ];
 
 /**
@@ -67,11 +77,16 @@ function readCount({ file, count }) {
  *
  * @param {Step} step
  * @param {NodeJS.ProcessEnv} env
+ * @param {boolean} isAlone - otherwise what it says is given at its end, all together.
  */
-function runStep({ script, args = [], tests }, env) {
-  console.log(`\n## ${script}`);
+async function runStep({ script, args = [], tests }, env, isAlone) {
+  const command = ['run', '--silent', script, '--', ...args];
   const start = Date.now();
-  const isFine = runNpm(['run', '--silent', script, '--', ...args], { cwd: ROOT, env });
+  if (isAlone) console.log(`\n## ${script}`);
+  const { isFine, said } = isAlone
+    ? { isFine: runNpm(command, { cwd: ROOT, env }), said: '' }
+    : await runNpmAside(command, { cwd: ROOT, env });
+  if (!isAlone) console.log(`\n## ${script}\n${said}`.trimEnd());
   /** @type {[number, number]} */
   const [passed, failed] = tests ? readCount(tests) : [isFine ? 1 : 0, 0];
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
@@ -80,7 +95,21 @@ function runStep({ script, args = [], tests }, env) {
   return { script, passed, failed: isFine ? failed : Math.max(failed, 1), isFine };
 }
 
-/** @param {ReturnType<typeof runStep>[]} outcomes */
+/**
+ * @param {Step[][]} round
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function runRound(round, env) {
+  const outcomes = round.map(async (steps) => {
+    /** @type {Outcome[]} */
+    const ended = [];
+    for (const step of steps) ended.push(await runStep(step, env, round.length === 1));
+    return ended;
+  });
+  return (await Promise.all(outcomes)).flat();
+}
+
+/** @param {Outcome[]} outcomes */
 function conclude(outcomes) {
   /** @param {'passed' | 'failed'} key */
   const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
@@ -102,7 +131,10 @@ async function prepare() {
 
 try {
   const env = await prepare();
-  conclude(STEPS.map((step) => runStep(step, env)));
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  for (const round of ROUNDS) outcomes.push(...(await runRound(round, env)));
+  conclude(outcomes);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   conclude([{ script: 'install', passed: 0, failed: 1, isFine: false }]);

@@ -47,7 +47,7 @@ export async function measureAnalyst(
         const { prepareAnalyst } = globalThis as unknown as Prepared;
         Object.assign(globalThis, { run: prepareAnalyst(size) });
       }, actors);
-      for (const name of ['whole', 'edited']) {
+      for (const name of ['panel', 'whole', 'edited']) {
         const [told, busy] = await busyWith(browser, page, () =>
           page.evaluate((what) => (globalThis as unknown as Prepared).run[what]?.(), name)
         );
