@@ -18,16 +18,13 @@ const SHOWN: ReadonlySet<string> = new Set(['actor', 'link', 'stake', 'space', '
 
 /** What is in the bin of a map and can come back. A bare mark that something left is not listed. */
 export function binOf(state: MapState): BinnedRecord[] {
-  const linksOf = new Map<string, number>();
-  for (const record of state.records.values()) {
-    if (record.type !== 'link' || !isAlive(record)) continue;
-    const { from, to } = readRecord(record, 'link').value;
-    for (const end of [from, to]) if (end) linksOf.set(end, (linksOf.get(end) ?? 0) + 1);
-  }
-  return [...state.records.values()].flatMap((record) => {
+  const binned = [...state.records.values()].filter(
+    (record) => SHOWN.has(record.type) && !isAlive(record) && saysSomething(record)
+  );
+  const linksOf = binned.length === 0 ? new Map<string, number>() : linksByEnd(state);
+  return binned.flatMap((record) => {
     const { id, type } = record;
-    if (!isRecordType(type) || !SHOWN.has(type) || isAlive(record) || !saysSomething(record))
-      return [];
+    if (!isRecordType(type)) return [];
     const value = readRecord(record, type).value;
     return {
       id,
@@ -37,6 +34,17 @@ export function binOf(state: MapState): BinnedRecord[] {
       links: linksOf.get(id) ?? 0
     };
   });
+}
+
+/** How many links that are not in the bin end at each record. */
+function linksByEnd(state: MapState): ReadonlyMap<string, number> {
+  const linksOf = new Map<string, number>();
+  for (const record of state.records.values()) {
+    if (record.type !== 'link' || !isAlive(record)) continue;
+    const { from, to } = readRecord(record, 'link').value;
+    for (const end of [from, to]) if (end) linksOf.set(end, (linksOf.get(end) ?? 0) + 1);
+  }
+  return linksOf;
 }
 
 /** Not so for the mark that a record left, nor for one whose adding was undone. */

@@ -55,7 +55,7 @@ it('keeps what a later stage found until that stage is over again, and says so',
 
 it('lets go at once of what was found about records that are no longer there', () => {
   const known = withStage(
-    NOTHING_KNOWN,
+    toUpdate(NOTHING_KNOWN, MAP),
     stageOf(FOUND, () => true)
   );
   const gone = FOUND.find(({ rule }) => rule === LATER)?.subjects.actors[0];

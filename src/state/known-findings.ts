@@ -1,5 +1,5 @@
 import type { RuleId } from '#analysis/facts.ts';
-import type { Finding, Subjects } from '#analysis/finding.ts';
+import type { Finding } from '#analysis/finding.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { StageOutcome } from '#workers/analyst.ts';
 
@@ -11,28 +11,41 @@ export interface KnownFindings {
   readonly byRule: ReadonlyMap<RuleId, readonly Finding[]>;
   /** The findings that are still those of the analysis before, in part or in whole. */
   readonly updating: ReadonlySet<string>;
+  /** The map being analysed, which has every record that findings point at; `null` before any. */
+  readonly map: Ecosystem | null;
 }
 
 /** Before any analysis. */
-export const NOTHING_KNOWN: KnownFindings = { byRule: new Map(), updating: new Set() };
+export const NOTHING_KNOWN: KnownFindings = { byRule: new Map(), updating: new Set(), map: null };
 
 /** What remains known once a map has changed: what was found about records that are still there. */
-export function toUpdate({ byRule }: KnownFindings, ecosystem: Ecosystem): KnownFindings {
-  const kept = [...byRule].map(
-    ([rule, findings]) =>
-      [rule, findings.filter(({ subjects }) => areThere(subjects, ecosystem))] as const
-  );
-  const findings = kept.flatMap(([, found]) => found);
-  return { byRule: new Map(kept), updating: new Set(findings.map(({ id }) => id)) };
+export function toUpdate({ byRule, map }: KnownFindings, ecosystem: Ecosystem): KnownFindings {
+  const gone = goneFrom(map, ecosystem);
+  const kept = gone.size === 0 ? byRule : withoutAny(byRule, gone);
+  const updating = new Set<string>();
+  for (const findings of kept.values()) for (const { id } of findings) updating.add(id);
+  return { byRule: kept, updating, map: ecosystem };
 }
 
-function areThere(subjects: Subjects, { actors, links, stakes, spaces }: Ecosystem): boolean {
-  return (
-    subjects.actors.every((id) => actors.has(id)) &&
-    subjects.links.every((id) => links.has(id)) &&
-    subjects.stakes.every((id) => stakes.has(id)) &&
-    subjects.spaces.every((id) => spaces.has(id))
-  );
+/** The records that findings may point at and that a map had. */
+function goneFrom(before: Ecosystem | null, now: Ecosystem): ReadonlySet<string> {
+  const gone = new Set<string>();
+  if (!before) return gone;
+  for (const table of ['actors', 'links', 'stakes', 'spaces'] as const) {
+    if (before[table] === now[table]) continue;
+    const there: ReadonlyMap<string, unknown> = now[table];
+    for (const id of before[table].keys()) if (!there.has(id)) gone.add(id);
+  }
+  return gone;
+}
+
+function withoutAny(
+  byRule: KnownFindings['byRule'],
+  gone: ReadonlySet<string>
+): KnownFindings['byRule'] {
+  const isKept = ({ subjects }: Finding): boolean =>
+    !Object.values(subjects).some((ids: readonly string[]) => ids.some((id) => gone.has(id)));
+  return new Map([...byRule].map(([rule, findings]) => [rule, findings.filter(isKept)]));
 }
 
 /**
@@ -40,11 +53,13 @@ function areThere(subjects: Subjects, { actors, links, stakes, spaces }: Ecosyst
  * the background keeps what the analysis before said of its robustness.
  */
 export function withStage(
-  { byRule, updating }: KnownFindings,
+  { byRule, updating, map }: KnownFindings,
   { rules, order, findings }: Pick<StageOutcome, 'rules' | 'order' | 'findings'>
 ): KnownFindings {
-  const before = new Map([...byRule.values()].flat().map((finding) => [finding.id, finding]));
   const settled = new Set(rules);
+  const before = new Map<string, Finding>();
+  for (const rule of rules)
+    for (const finding of byRule.get(rule) ?? []) if (finding.test) before.set(finding.id, finding);
   const stillUpdating = [...byRule]
     .filter(([rule]) => !settled.has(rule))
     .flatMap(([, found]) => found.map(({ id }) => id).filter((id) => updating.has(id)));
@@ -58,7 +73,8 @@ export function withStage(
         settled.has(rule) ? (found.get(rule) ?? []) : (byRule.get(rule) ?? [])
       ])
     ),
-    updating: new Set([...stillUpdating, ...lent.map(({ id }) => id)])
+    updating: new Set([...stillUpdating, ...lent.map(({ id }) => id)]),
+    map
   };
 }
 
