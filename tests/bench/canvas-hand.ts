@@ -19,6 +19,8 @@ interface Box {
   data(name: string, value?: string): unknown;
   position(at?: Place): Place;
   renderedPosition(): Place;
+  renderedOuterWidth(): number;
+  renderedOuterHeight(): number;
 }
 
 interface Place {
@@ -38,7 +40,6 @@ interface Cy {
   height(): number;
   fit(elements: undefined, room: number): void;
   renderer(): {
-    findNearestElement(x: number, y: number, interactive: boolean, touch: boolean): unknown;
     data: { lyrTxrCache: { getLayers: (...given: unknown[]) => unknown } };
   };
 }
@@ -86,13 +87,19 @@ export function gesture(page: Page, what: Gesture, milliseconds: number): Promis
           new MouseEvent(type, { bubbles: true, cancelable: true, view: window, buttons, ...where })
         );
       };
+      // A line is background enough: what is pulled by one is the map.
       const background = (): Place => {
-        const pan = cy.pan();
+        const boxes = cy.nodes().map((one) => ({
+          at: one.renderedPosition(),
+          across: one.renderedOuterWidth() / 2 + 4,
+          along: one.renderedOuterHeight() / 2 + 4
+        }));
+        const isFree = ({ x, y }: Place): boolean =>
+          boxes.every(
+            ({ at, across, along }) => Math.abs(at.x - x) > across || Math.abs(at.y - y) > along
+          );
         for (let y = 5; y < height - 120; y += 7)
-          for (let x = 5; x < width - 120; x += 7) {
-            const [onMapX, onMapY] = [(x - pan.x) / cy.zoom(), (y - pan.y) / cy.zoom()];
-            if (!cy.renderer().findNearestElement(onMapX, onMapY, true, false)) return { x, y };
-          }
+          for (let x = 5; x < width - 120; x += 7) if (isFree({ x, y })) return { x, y };
         throw new Error('bench: there is no background to pan by');
       };
       const box = (): Place => {

@@ -38,9 +38,12 @@ export function springLayout(size: number): LayOut {
       return easiestToRead(boxes, ties, amongFixed(draws, boxes, ties));
 
     const parts = connectedParts(boxes, ties).map((part) => {
+      const [only, another] = part;
+      // Springs for one box take as long as for ten, and most boxes of a large map stand alone.
+      if (only && !another) return { boxes: part, places: new Map([[only.id, [0, 0] as const]]) };
       const ids = new Set(part.map(({ id }) => id));
       const within = ties.filter(({ from }) => ids.has(from));
-      // One box or two have one way to stand.
+      // Two boxes have one way to stand.
       const drawn = fromScratch(part.length < 3 ? 1 : draws, part, within);
       return { boxes: part, places: easiestToRead(part, within, drawn) };
     });
