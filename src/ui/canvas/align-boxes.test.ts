@@ -46,6 +46,16 @@ it('leaves the same gap between boxes, and the outermost where they are', () => 
   expect(distributeBoxes(new Map([...boxes].slice(0, 2)), 'across').size).toBe(0);
 });
 
+it('keeps boxes that have no room between them within the room of all', () => {
+  const boxes = new Map([
+    ['a', box(25, 0, 50)],
+    ['b', box(50, 0, 100)],
+    ['c', box(60, 0, 100)]
+  ]);
+  const all = roomOf([...boxes.values()]);
+  expect(roomOf(moved(boxes, distributeBoxes(boxes, 'across')))).toEqual(all);
+});
+
 it('never takes a box out of the room that all of them had', () => {
   const sides = fc.integer({ min: 1, max: 100 });
   const places = fc.integer({ min: -500, max: 500 });

@@ -35,7 +35,10 @@ function moveWithin({ at: [x, y], width, height }: Box, whole: Box, how: Alignme
   }
 }
 
-/** How far each box goes, for the gaps between them to be the same; the two outermost stay. */
+/**
+ * How far each box goes, for the gaps between them to be the same; the two outermost stay. Boxes
+ * that overlap for want of room stay within the room of all.
+ */
 export function distributeBoxes<Id>(
   boxes: ReadonlyMap<Id, Box>,
   axis: 'across' | 'down'
@@ -47,10 +50,11 @@ export function distributeBoxes<Id>(
   if (!whole || ordered.length < 3) return new Map();
   const filled = ordered.reduce((sum, [, box]) => sum + box[size], 0);
   const gap = (whole[size] - filled) / (ordered.length - 1);
-  let next = start(whole);
+  const [first, last] = [start(whole), start(whole) + whole[size]];
+  let next = first;
   return new Map(
     ordered.map(([id, box]) => {
-      const by = next - start(box);
+      const by = Math.max(first, Math.min(next, last - box[size])) - start(box);
       next += box[size] + gap;
       return [id, where === 0 ? [by, 0] : [0, by]] as const;
     })
