@@ -13,26 +13,29 @@ const SIZES = [
 /** What may be wider than the window: what is drawn, and tables, which scroll in a box of their own. */
 const BOTH_WAYS = '.canvas > :not(form), [role="grid"], table, [role="listbox"]';
 
-/** What of the page, or of the dialog over it, is cut off by the sides of the window. */
-const cutOff = (page: Page): Promise<string[]> =>
-  page.evaluate((bothWays) => {
-    const shown = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
-    const isCut = (element: Element): boolean => {
-      const { left, right, width, height } = element.getBoundingClientRect();
-      return width > 1 && height > 1 && (left < -1 || right > innerWidth + 1);
-    };
-    const wide = [...shown.querySelectorAll('*')].filter(
-      (element) =>
-        element.checkVisibility({ visibilityProperty: true }) &&
-        !element.closest(bothWays) &&
-        isCut(element)
-    );
-    const { scrollWidth } = document.documentElement;
-    const page = scrollWidth > innerWidth ? [`the page: ${String(scrollWidth)} pixels`] : [];
-    const name = (one: Element): string =>
-      `${one.tagName.toLowerCase()} ${one.ariaLabel ?? one.textContent.trim().slice(0, 40)}`;
-    return [...page, ...wide.map(name)];
-  }, BOTH_WAYS);
+/** What of the page, or of what stands over it, is cut off by the sides of the window. */
+const cutOff = (page: Page, part = 'dialog[open]'): Promise<string[]> =>
+  page.evaluate(
+    ([bothWays, over]) => {
+      const shown = [...document.querySelectorAll(over)].at(-1) ?? document.body;
+      const isCut = (element: Element): boolean => {
+        const { left, right, width, height } = element.getBoundingClientRect();
+        return width > 1 && height > 1 && (left < -1 || right > innerWidth + 1);
+      };
+      const wide = [...shown.querySelectorAll('*')].filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          !element.closest(bothWays) &&
+          isCut(element)
+      );
+      const { scrollWidth } = document.documentElement;
+      const page = scrollWidth > innerWidth ? [`the page: ${String(scrollWidth)} pixels`] : [];
+      const name = (one: Element): string =>
+        `${one.tagName.toLowerCase()} ${one.ariaLabel ?? one.textContent.trim().slice(0, 40)}`;
+      return [...page, ...wide.map(name)];
+    },
+    [BOTH_WAYS, part] as const
+  );
 
 /** Controls that no scrolling brings into the window, or that others then cover. */
 const outOfReach = (page: Page, part: string): Promise<string[]> =>
@@ -55,7 +58,7 @@ const outOfReach = (page: Page, part: string): Promise<string[]> =>
 
 /** Sees that nothing is cut off, and that each control can be pressed: those of what stands over the page, if something does. */
 async function fits(page: Page, part = 'dialog[open]'): Promise<void> {
-  await expect.poll(() => cutOff(page), { message: 'cut off by the window' }).toEqual([]);
+  await expect.poll(() => cutOff(page, part), { message: 'cut off by the window' }).toEqual([]);
   expect(await outOfReach(page, part), 'out of reach').toEqual([]);
 }
 
@@ -89,6 +92,25 @@ for (const { name, width, height } of SIZES) {
       await page.getByRole('button', { name: 'Fermer le panneau' }).click();
       await expect(page.getByRole('tabpanel')).toBeHidden();
       await fits(page);
+    });
+
+    test('the lines that are written fit', async ({ page }) => {
+      const { canvas } = await MapPage.ofExample(page, EXAMPLE);
+      await page.getByRole('button', { name: 'Saisir en ligne' }).click();
+      const lines = page.getByRole('form', { name: 'Saisir en ligne' });
+      await lines.getByRole('textbox').fill('Mairie > Traiteur : commande\nAMAP - Foyer rural');
+      const add = lines.getByRole('button', { name: 'Ajouter', exact: true });
+      await expect(add).toBeInViewport({ ratio: 1 });
+      await expect(lines.getByRole('textbox')).toBeInViewport({ ratio: 1 });
+      await expect(lines.getByText('Traiteur', { exact: true })).toBeInViewport();
+      await fits(page, 'form');
+      // What the lines cover is not stepped on unseen.
+      await lines.getByRole('button', { name: 'Fermer' }).focus();
+      await page.keyboard.press('Shift+Tab');
+      await expect(lines.getByRole('textbox')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(lines).toBeHidden();
+      await expect(canvas).toBeFocused();
     });
 
     test('the table and the spaces fit, but for their grids', async ({ page }) => {
