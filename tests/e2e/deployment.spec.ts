@@ -30,6 +30,7 @@ test.describe('what the policy stops', () => {
 
   test('a request to another host, an inline script and HTML from text', async ({ page }) => {
     await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
     const outcomes = await page.evaluate(async () => {
       const script = document.createElement('script');
