@@ -10,6 +10,8 @@ async function speakElsewhere(page: Page, language: 'English' | 'Français'): Pr
   await other.goto('./');
   await other.getByRole('button', { name: /^Pr[ée]f[ée]rences$/ }).click();
   await other.getByRole('radio', { name: language }).check();
+  // A window that is closed at once may not have kept it.
+  await expect(page.locator('html')).toHaveAttribute('lang', language === 'English' ? 'en' : 'fr');
   await other.close();
 }
 
