@@ -68,7 +68,7 @@ test('Escape leaves a title as it was, Enter keeps it, and both give the focus b
 }) => {
   await MapPage.ofNewMap(page, 'La cantine');
   await page.getByRole('link', { name: 'Accueil' }).click();
-  const link = page.getByRole('listitem').getByRole('link');
+  const link = page.getByRole('region', { name: 'Vos cartes' }).getByRole('link');
 
   await page.getByRole('button', { name: 'Renommer' }).click();
   await page.keyboard.type('Autre chose');
