@@ -28,8 +28,10 @@ test('the home page leads to what the app says of itself, at addresses that hold
   }
 
   await page.getByRole('link', { name: 'Accessibilité' }).click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Déclaration d’accessibilité');
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Déclaration d’accessibilité');
+  await expect(heading).toHaveText('Déclaration d’accessibilité');
   await expect(page.getByText(/partiellement conforme au RGAA 4\.1/)).toBeVisible();
   await expect(page.getByRole('link', { name: /au Défenseur des droits$/ })).toHaveAttribute(
     'href',
