@@ -42,9 +42,8 @@ test('the sheet of shortcuts says what is pressed for each thing', async ({
   checkAccessibility
 }) => {
   const map = await MapPage.ofExample(page, 'Le marché de Loos-en-Gohelle');
-  await map.canvas.focus();
-  await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Raccourcis du clavier' });
+  await map.pressFor('?', sheet);
 
   await expect(sheet.getByText('Ctrl+Maj+Z')).toBeVisible();
   await checkAccessibility();

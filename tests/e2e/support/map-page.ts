@@ -174,6 +174,15 @@ export class MapPage {
     return (await place.jsonValue()) as Place;
   }
 
+  /** Presses keys on the map until something shows: what listens to them loads after the map. */
+  async pressFor(keys: string, shows: Locator): Promise<void> {
+    await this.canvas.focus();
+    await expect(async () => {
+      await this.page.keyboard.press(keys);
+      await expect(shows).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+  }
+
   /** Presses Tab until a button has the focus, as someone without a mouse would. */
   async tabTo(name: string): Promise<void> {
     const button = this.page.getByRole('button', { name, exact: true });
