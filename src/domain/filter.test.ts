@@ -134,12 +134,12 @@ describe('whatever the map', () => {
         seen.maps += 1;
         seen.holders += [...part.actors].some((id) => !isAsked(id)) ? 1 : 0;
       }),
-      { numRuns: 1_200 }
+      { numRuns: 1_600 }
     );
     console.error('filters on any map:', JSON.stringify(seen));
     expect(seen.kept).toBeGreaterThan(600);
     expect(seen.left).toBeGreaterThan(3_000);
-    expect(seen.holders).toBeGreaterThan(4);
+    expect(seen.holders).toBeGreaterThan(5);
   });
 
   it('one more alternative never takes anything away, one more facet never adds', () => {

@@ -14,7 +14,8 @@ const SIZES = [
  * What may be wider than the window: what is drawn, tables, which scroll in a box of their own, and
  * tools, which stay beside what they act on (WCAG 2.2, 1.4.10).
  */
-const BOTH_WAYS = '.canvas > :not(form), [role="grid"], table, [role="listbox"], [role="toolbar"]';
+const BOTH_WAYS =
+  '.canvas > :not(form), [role="grid"], table, [role="listbox"], [role="toolbar"] > *';
 
 /** What of the page, or of what stands over it, is cut off by the sides of the window. */
 const cutOff = (page: Page, part = 'dialog[open]'): Promise<string[]> =>
