@@ -46,7 +46,8 @@ export function watch(
 
 /** What a machine can tell is not accessible on a page, or in a part of it, each with where it is. */
 async function faultsOf(page: Page, selector?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).withTags(WCAG);
+  // In the page itself, which has no frames: what several say is put together in a page of its own.
+  const axe = new AxeBuilder({ page }).setLegacyMode().withTags(WCAG);
   const { violations } = await (selector ? axe.include(selector) : axe).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`)
