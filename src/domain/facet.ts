@@ -1,21 +1,14 @@
-import { attributeOf, type Attribute } from './attribute.ts';
+import { attributeOf, ATTRIBUTES, type Attribute } from './attribute.ts';
 import { formOf } from './derived-form.ts';
 import type { Ecosystem } from './ecosystem.ts';
 import type { ActorId } from './ids.ts';
 import { layerOf, type TiedLink } from './link.ts';
 
-/** What actors can be filtered by. */
-export const ACTOR_FACETS = [
-  'actor-kind',
-  'family',
-  'stratum',
-  'sphere',
-  'territory',
-  'organisation',
-  'level',
-  'tag'
-] as const;
-export type ActorFacet = (typeof ACTOR_FACETS)[number];
+/** A link has a kind too: that of an actor says whose it is. */
+export type ActorFacet = Exclude<Attribute, 'kind'> | 'actor-kind';
+
+/** What actors can be filtered by: all that tells them apart. */
+export const ACTOR_FACETS: readonly ActorFacet[] = ATTRIBUTES.map(facetOfAttribute);
 
 /** What links can be filtered by; a third space has a status too. */
 export const LINK_FACETS = ['link-kind', 'layer', 'form', 'status', 'link-tag'] as const;

@@ -4,8 +4,7 @@ import { foldedName } from '#domain/folded-name.ts';
 import { guessedKind } from '#domain/guessed-kind.ts';
 import { asId, type ActorId, type SpaceId, type StakeId } from '#domain/ids.ts';
 import { isDirectedKind, type LinkKind } from '#domain/link-kind.ts';
-import type { Direction } from '#domain/link.ts';
-import type { Said, SaidActor } from '#exchange/entry/said.ts';
+import type { OnActor, OnGathering, OnLink, Said, SaidActor } from '#exchange/entry/said.ts';
 import { newId } from './new-id.ts';
 
 /** An actor that is said: one of the map, or one to add. */
@@ -21,25 +20,17 @@ export interface PlannedActor {
 
 /** What one thing said would do to the map. */
 export type Step =
-  | { readonly does: 'actor'; readonly line: number; readonly actor: PlannedActor }
-  | {
+  | ({ readonly does: 'actor' } & OnActor<PlannedActor>)
+  | ({
       readonly does: 'link';
-      readonly line: number;
-      readonly from: PlannedActor;
-      readonly to: PlannedActor;
-      readonly kind: LinkKind;
-      readonly direction: Direction | null;
       /** The map has it already: nothing is added. */
       readonly isThere: boolean;
-    }
-  | {
+    } & OnLink<PlannedActor>)
+  | ({
       readonly does: 'stake' | 'space';
-      readonly line: number;
       readonly id: StakeId | SpaceId;
-      readonly name: string;
       readonly isNew: boolean;
-      readonly actors: readonly PlannedActor[];
-    };
+    } & OnGathering<PlannedActor>);
 
 /** What stands in the way: a name that several actors bear, a link to itself, a loop. */
 export interface PlanProblem {

@@ -11,23 +11,29 @@ export interface SaidActor {
   readonly inside: SaidActor | null;
 }
 
-/** One thing that a line says. Lines count from 1. */
+/** What there is to know of an actor, a link, or a stake or a space, whoever the actors are. Lines count from 1. */
+export interface OnActor<Who> {
+  readonly line: number;
+  readonly actor: Who;
+}
+export interface OnLink<Who> {
+  readonly line: number;
+  readonly from: Who;
+  readonly to: Who;
+  readonly kind: LinkKind;
+  readonly direction: Direction | null;
+}
+export interface OnGathering<Who> {
+  readonly line: number;
+  readonly name: string;
+  readonly actors: readonly Who[];
+}
+
+/** One thing that a line says. */
 export type Said =
-  | { readonly says: 'actor'; readonly line: number; readonly actor: SaidActor }
-  | {
-      readonly says: 'link';
-      readonly line: number;
-      readonly from: SaidActor;
-      readonly to: SaidActor;
-      readonly kind: LinkKind;
-      readonly direction: Direction | null;
-    }
-  | {
-      readonly says: 'stake' | 'space';
-      readonly line: number;
-      readonly name: string;
-      readonly actors: readonly SaidActor[];
-    };
+  | ({ readonly says: 'actor' } & OnActor<SaidActor>)
+  | ({ readonly says: 'link' } & OnLink<SaidActor>)
+  | ({ readonly says: 'stake' | 'space' } & OnGathering<SaidActor>);
 
 /** What a line does not say well enough to be read. */
 export interface LineProblem {
