@@ -39,6 +39,9 @@ test('the keyboard walks over the map, from actor to actor and along links', asy
   await map.canvas.focus();
   await keyboard.press('Enter');
   await expect(map.canvas.getByRole('button', { name: /^Mairie/ })).toBeFocused();
+  const placed = await map.positionOf('Mairie');
+  await keyboard.press('ArrowRight');
+  await expect.poll(async () => (await map.positionOf('Mairie')).x).toBeGreaterThan(placed.x);
   // Somewhere around lie those it is tied to: each arrow follows a line, or stays.
   for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'ArrowRight'])
     await keyboard.press(`Alt+${key}`);
