@@ -43,7 +43,9 @@ const ROUNDS = [
       { script: 'check:format' },
       { script: 'check:layers' },
       { script: 'check:unused' },
-      { script: 'check:types' }
+      { script: 'check:types' },
+      { script: 'build', args: ['--logLevel', 'warn'] },
+      { script: 'check:size' }
     ]
   ],
   [
@@ -53,8 +55,6 @@ const ROUNDS = [
         args: ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
         tests: VITEST
       },
-      { script: 'build', args: ['--logLevel', 'warn'] },
-      { script: 'check:size' },
       { script: 'test:e2e', tests: PLAYWRIGHT }
     ]
   ]
