@@ -21,6 +21,7 @@ const WORDS: CanvasWords = {
   link: (kind) => kind,
   linkFrom: (name) => name,
   linkTo: '',
+  sphere: (sphere) => sphere,
   overview: '',
   held: (n) => String(n),
   fold: (name) => name

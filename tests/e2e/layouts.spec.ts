@@ -1,4 +1,5 @@
 import { expect, test } from './support/app.ts';
+import { openMade } from './support/made-map.ts';
 import { MapPage } from './support/map-page.ts';
 
 const EXAMPLE = 'Le marché de Loos-en-Gohelle';
@@ -37,4 +38,30 @@ test('the menu of layouts is closed by Escape, and gives the focus back', async 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog', { name: 'Disposer la carte' })).toBeHidden();
   await expect(opener).toBeFocused();
+});
+
+test('in columns by sphere, each has its heading over it, until the layout is undone', async ({
+  page
+}) => {
+  const map = await openMade(page, {
+    actors: { Mairie: [0, 0], AMAP: [0, 90], Foyer: [0, 180], Parents: [0, 270] },
+    spheres: { Mairie: 'housing', AMAP: 'food', Foyer: 'housing' }
+  });
+  const headings = page.locator('.canvas [data-column]');
+  await expect(headings).toHaveCount(0);
+  await page.getByRole('button', { name: 'Disposer' }).click();
+  const menu = page.getByRole('dialog', { name: 'Disposer la carte' });
+  await menu.getByRole('radio', { name: 'bouge aussi' }).check();
+  await menu.getByRole('button', { name: 'Par sphère fonctionnelle' }).click();
+  await expect(headings).toHaveText(['Habiter', 'Se nourrir', 'Sans sphère']);
+  const middle = async (n: number): Promise<number> => {
+    const box = await headings.nth(n).boundingBox();
+    return (box?.x ?? 0) + (box?.width ?? 0) / 2;
+  };
+  await expect.poll(async () => (await map.at('AMAP')).x - (await middle(1))).toBeCloseTo(0, -1);
+  const { y } = (await headings.nth(1).boundingBox()) ?? { y: Infinity };
+  expect(y).toBeLessThan((await map.at('AMAP')).y);
+
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+  await expect(headings).toHaveCount(0);
 });

@@ -64,6 +64,7 @@ export const map = {
     'Entrée\u00a0: aller d’acteur en acteur\u00a0; flèches\u00a0: déplacer la carte\u00a0; + et −\u00a0: zoomer',
   picture:
     'Dessin de la carte\u00a0; les mêmes éléments se lisent dans le panneau «\u00a0Liste\u00a0»',
+  noSphere: 'Sans sphère',
   overview: 'Vue d’ensemble',
   foldHandle: (name: string, isFolded: boolean) => `${isFolded ? 'Déplier' : 'Replier'} ${name}`,
   linkFromHandle: (name: string) => `Relier ${name} à…`,
@@ -88,6 +89,8 @@ export const map = {
   zoomOut: 'Réduire',
   arrange: 'Disposer',
   arranging: 'Disposition en cours…',
+  giveUpLayout: 'Annuler la disposition en cours (Ctrl+Z)',
+  layoutGivenUp: 'Disposition annulée\u00a0: rien n’a bougé.',
   pages: 'Façons de voir',
   page: { map: 'Carte', table: 'Tableau', spaces: 'Espaces' },
   commands: 'Commandes',

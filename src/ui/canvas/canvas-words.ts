@@ -19,6 +19,8 @@ export interface CanvasWords {
   readonly held: (actors: number) => string;
   /** The name of the button that folds an actor, or unfolds it: « Replier Mairie ». */
   readonly fold: (name: string, isFolded: boolean) => string;
+  /** Over the column of a functional sphere: its name; empty stands for none. */
+  readonly sphere: (sphere: string) => string;
   /** On the button that folds the small map of the whole away. */
   readonly overview: string;
   /** The name of the handle that starts a link: « Relier AMAP à… ». */

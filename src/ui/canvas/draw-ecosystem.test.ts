@@ -14,6 +14,7 @@ const words: CanvasWords = {
   link: (kind, status) => (status === 'existing' ? kind : `${kind} (${status})`),
   held: (actors) => `${String(actors)} acteurs`,
   fold: (name) => name,
+  sphere: (sphere) => sphere,
   overview: '',
   linkFrom: (name) => name,
   linkTo: ''

@@ -21,6 +21,7 @@ const words = {
   unnamed: '',
   held: String,
   fold: String,
+  sphere: String,
   overview: '',
   contested: '',
   link: () => '',

@@ -8,6 +8,7 @@ export function canvasWords(
   { app, map, terms }: Pick<Chapters, 'app' | 'map' | 'terms'>
 ): CanvasWords {
   const { actors, links } = ecosystem;
+  const spheres: Readonly<Record<string, string>> = terms.sphere;
   return {
     region: map.region(
       ecosystem.map.title || app.untitled,
@@ -26,6 +27,7 @@ export function canvasWords(
     },
     held: app.actors,
     fold: map.foldHandle,
+    sphere: (sphere) => (sphere === '' ? map.noSphere : (spheres[sphere] ?? sphere)),
     overview: map.overview,
     linkFrom: map.linkFromHandle,
     linkTo: map.linkToHint

@@ -13,6 +13,8 @@ import { MapPage } from './map-page.ts';
 interface Made {
   readonly actors: Readonly<Record<string, Point | null>>;
   readonly inside?: Readonly<Record<string, string>>;
+  /** The functional sphere that some go by. */
+  readonly spheres?: Readonly<Record<string, string>>;
   readonly links?: readonly (readonly [
     from: string,
     to: string,
@@ -38,7 +40,13 @@ export async function openMade(page: Page, made: Made): Promise<MapPage> {
   return map;
 }
 
-function textOf({ actors, inside = {}, links = [], spaces = {} }: Made): Promise<string> {
+function textOf({
+  actors,
+  inside = {},
+  spheres = {},
+  links = [],
+  spaces = {}
+}: Made): Promise<string> {
   const names = Object.keys(actors);
   const idOf = (name: string): ActorId => asId(`a_${String(names.indexOf(name))}`);
   const spaceOf = (name: string): SpaceId => asId(`e_${String(Object.keys(spaces).indexOf(name))}`);
@@ -53,6 +61,7 @@ function textOf({ actors, inside = {}, links = [], spaces = {} }: Made): Promise
       return changeOf('actor', idOf(name), {
         name,
         kind: 'organisation',
+        spheres: spheres[name] === undefined ? [] : [spheres[name]],
         inside: holder === undefined ? null : idOf(holder)
       });
     }),
