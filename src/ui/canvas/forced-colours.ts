@@ -1,4 +1,5 @@
 import type { StylesheetStyle } from 'cytoscape';
+import { halfFilled } from './stylesheet.ts';
 
 /** What a system colour is on this screen: cytoscape knows no name of them. */
 function systemColour(name: string): string {
@@ -45,6 +46,7 @@ function forcedColours(): StylesheetStyle[] {
       selector: 'edge[status = "wished"], edge[status = "proposed"]',
       style: { 'line-color': ground, 'line-outline-color': ink }
     },
+    { selector: 'edge[status = "proposed"]', style: halfFilled(ink, ground) },
     { selector: ':selected, .aimed', style: halo },
     { selector: 'node:selected', style: { 'border-color': chosen, 'border-width': 4 } }
   ];

@@ -176,7 +176,7 @@ export function endedWidth(width: number): number {
   return Math.max(0.45 * width, 0.8);
 }
 
-/** A hollow line is not there yet; a thin one is over. */
+/** A hollow line is not there yet, a half hollow one is on its way there; a thin one is over. */
 function statuses(theme: Theme): StylesheetStyle[] {
   const hopedFor = 'edge[status = "wished"], edge[status = "proposed"]';
   const links = Object.entries(LINK_STYLES).map(([kind, { width, colour }]) => ({
@@ -190,6 +190,10 @@ function statuses(theme: Theme): StylesheetStyle[] {
   }));
   return [
     ...links,
+    ...Object.entries(LINK_STYLES).map(([kind, { colour }]) => ({
+      selector: `edge[kind = "${kind}"][status = "proposed"]`,
+      style: halfFilled(colour[theme], BACKGROUND[theme])
+    })),
     {
       selector: hopedFor,
       style: { 'target-arrow-fill': 'hollow', 'source-arrow-fill': 'hollow' }
@@ -203,6 +207,15 @@ function statuses(theme: Theme): StylesheetStyle[] {
       style: { 'border-style': 'dashed', 'border-width': 1.2 }
     }
   ];
+}
+
+/** A line full up to its middle, then hollow. */
+export function halfFilled(full: string, hollow: string): StylesheetStyle['style'] {
+  return {
+    'line-fill': 'linear-gradient',
+    'line-gradient-stop-colors': [full, full, hollow, hollow],
+    'line-gradient-stop-positions': [0, 50, 50, 100]
+  };
 }
 
 function emphasis(theme: Theme): StylesheetStyle[] {

@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import type { Point } from '#domain/fields.ts';
+import { LINK_KINDS } from '#domain/link-kind.ts';
+import { STATUSES } from '#domain/link.ts';
+import { expect, test } from './support/app.ts';
+import { openMade } from './support/made-map.ts';
+
+/** What is drawn of a link: its kind and its status, no label. */
+const LOOKS = LINK_KINDS.flatMap((kind) => STATUSES.map((status) => ({ kind, status })));
+/** From one line to the next, and the length of each, in units of the canvas. */
+const STEP = 40;
+const LENGTH = 220;
+
+/**
+ * How much two lines differ, at least, for someone to tell them apart without colour: in so many
+ * pixels of the picture, drawn at its own scale, one is darker than the other by a quarter of what
+ * black is darker than white. A finger's width of line (a hundred pixels) is then different in one
+ * pixel out of ten, which is one stroke or one gap of the finest pattern there is.
+ */
+const DARKER = 255 / 4;
+const LEAST = 10;
+
+interface Cytoscape {
+  nodes(): { style(style: object): void };
+  edges(): { style(style: object): void };
+  png(options: object): Blob;
+}
+
+/** The greys of each line, drawn one under the other, without labels, between boxes of one size. */
+const greys = (page: Page): Promise<number[][]> =>
+  page.evaluate(
+    async ([count, step, length]) => {
+      type Drawn = Element & { readonly _cyreg: { readonly cy: Cytoscape } };
+      const drawn = [...document.querySelectorAll('*')].find((one) => '_cyreg' in one) as Drawn;
+      const { cy } = drawn._cyreg;
+      cy.nodes().style({ label: '', width: 20, height: 20, shape: 'rectangle' });
+      cy.edges().style({ label: '' });
+      const background = getComputedStyle(drawn.parentElement ?? drawn).backgroundColor;
+      const blob = cy.png({ output: 'blob', full: true, scale: 1, bg: background });
+      const picture = await createImageBitmap(blob);
+      const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(picture, 0, 0);
+      const top = (picture.height - (count - 1) * step) / 2;
+      const left = (picture.width - length) / 2;
+      return Array.from({ length: count }, (_, n) => {
+        const y = Math.round(top + n * step) - step / 2;
+        const { data } = context.getImageData(left + 12, y, length - 24, step);
+        return Array.from(
+          { length: data.length / 4 },
+          (__, at) =>
+            0.2126 * (data[4 * at] ?? 0) +
+            0.7152 * (data[4 * at + 1] ?? 0) +
+            0.0722 * (data[4 * at + 2] ?? 0)
+        );
+      });
+    },
+    [LOOKS.length, STEP, LENGTH] as const
+  );
+
+const difference = (one: readonly number[], other: readonly number[]): number =>
+  one.filter((grey, at) => Math.abs(grey - (other[at] ?? 0)) > DARKER).length;
+
+for (const media of [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { forcedColors: 'active' }
+] as const) {
+  test(`in grey, all kinds and statuses of links are told apart: ${Object.values(media).join()}`, async ({
+    page
+  }) => {
+    await page.emulateMedia(media);
+    const places = LOOKS.flatMap((_, n): [string, Point][] => [
+      [`De ${String(n)}`, [0, n * STEP]],
+      [`Vers ${String(n)}`, [LENGTH, n * STEP]]
+    ]);
+    await openMade(page, {
+      actors: Object.fromEntries(places),
+      links: LOOKS.map(({ kind, status }, n) => [
+        `De ${String(n)}`,
+        `Vers ${String(n)}`,
+        kind,
+        { status }
+      ])
+    });
+    const pictures = await greys(page);
+    const confused = LOOKS.flatMap((one, n) =>
+      LOOKS.slice(n + 1).flatMap((other, after) => {
+        const pixels = difference(pictures[n] ?? [], pictures[n + 1 + after] ?? []);
+        const names = [one, other].map(({ kind, status }) => `${kind} ${status}`).join(' / ');
+        return pixels < LEAST ? [`${names}: ${String(pixels)}`] : [];
+      })
+    );
+    expect(confused).toEqual([]);
+  });
+}
