@@ -49,6 +49,30 @@ describe('the hull of a third space', () => {
     expect(spaceHulls(market.spaces, market.actors, inner)[0]?.spokes).toEqual([]);
   });
 
+  it('is the fainter inside, the more hulls are over it: all together they stay as faint', () => {
+    const names = Array.from({ length: 8 }, (_, n) => `Espace ${String(n)}`);
+    const { spaces, actors } = ecosystemOf([], {
+      actors: { Mairie: {}, AMAP: {} },
+      spaces: Object.fromEntries(
+        names.map((name) => [name, { participants: name === 'Espace 7' ? ['AMAP'] : ['Mairie'] }])
+      )
+    });
+    const hulls = spaceHulls(
+      spaces,
+      actors,
+      places([
+        [actorId('Mairie'), boxAt(0, 0)],
+        [actorId('AMAP'), boxAt(900, 0)],
+        ...names.map((name) => [spaceId(name), boxAt(name === 'Espace 7' ? 900 : 0, 40)] as const)
+      ])
+    );
+    const apart = hulls.find(({ id }) => id === spaceId('Espace 7'));
+    const over = hulls.filter((hull) => hull !== apart);
+    expect(apart?.fill).toBe(0.1);
+    expect(over).toHaveLength(7);
+    expect(over.reduce((clear, { fill }) => clear * (1 - fill), 1)).toBeGreaterThan(0.8);
+  });
+
   it('waits for its name to have a place', () => {
     expect(spaceHulls(market.spaces, market.actors, places(around.slice(1)))).toEqual([]);
   });

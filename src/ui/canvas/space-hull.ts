@@ -4,7 +4,7 @@ import { isExisting } from '#domain/link.ts';
 import { isInside, type Actors } from '#domain/nesting.ts';
 import type { Space } from '#domain/space.ts';
 import type { DrawnId } from '#domain/view.ts';
-import type { Box } from './box.ts';
+import { areCloser, boxAround, type Box } from './box.ts';
 import { hullPath, isWithinHull } from './hull.ts';
 import { tintsOf, type SpaceTint } from './space-tints.ts';
 
@@ -21,10 +21,15 @@ export interface SpaceHull {
   readonly tint: SpaceTint;
   /** Whether the space is there today. */
   readonly existing: boolean;
+  /** How opaque its inside is, from 0 to 1. */
+  readonly fill: number;
 }
 
 /** How far an outline stands from the boxes it goes around. */
 const DISTANCE = 16;
+/** How opaque the inside of a hull is, and at most that of all those one over the other. */
+const FILL = 0.1;
+const FILL_OF_ALL = 0.2;
 
 /** The hulls of the spaces whose name has a place on the canvas, around the participants that have one. */
 export function spaceHulls(
@@ -33,7 +38,7 @@ export function spaceHulls(
   boxes: ReadonlyMap<DrawnId, Box>
 ): SpaceHull[] {
   const tints = tintsOf(spaces.keys());
-  return [...spaces.values()].flatMap((space) => {
+  const hulls = [...spaces.values()].flatMap((space) => {
     const name = boxes.get(space.id);
     const tint = tints.get(space.id);
     if (!name || !tint) return [];
@@ -45,7 +50,12 @@ export function spaceHulls(
       isWithinHull(at, [name, ...around])
     );
     const spokes = isMixed ? around.map(({ at }) => [name.at, at] as const) : [];
-    return [{ id: space.id, path, spokes, tint, existing: isExisting(space) }];
+    const extent = boxAround([name, ...around]) ?? name;
+    return [{ id: space.id, path, spokes, tint, existing: isExisting(space), extent }];
+  });
+  return hulls.map(({ extent, ...hull }) => {
+    const over = hulls.filter((other) => areCloser(extent, other.extent, 0)).length;
+    return { ...hull, fill: Math.min(FILL, FILL_OF_ALL / over) };
   });
 }
 
