@@ -22,6 +22,8 @@ export class Workspace {
   #selected = $state.raw<readonly string[]>([]);
   page = $state<Page>('map');
   panel = $state<Panel | null>('list');
+  /** The panel would cover half of the page: once folded, it opens only when asked. */
+  isCramped = $state(false);
   /** The finding whose evidence stands out on the map, by identifier. */
   shownFinding = $state<string | null>(null);
 
@@ -67,9 +69,10 @@ export class Workspace {
     this.shownFinding = null;
   }
 
-  /** Selects records; a single one opens its sheet when a panel of that kind is open. */
+  /** Selects records, and shows their sheet unless findings are being read, or room is short. */
   select(ids: readonly string[]): void {
     this.#selected = ids;
-    if (ids.length > 0 && this.panel !== 'findings') this.panel = 'sheet';
+    const isLeft = this.isCramped && this.panel === null;
+    if (ids.length > 0 && this.panel !== 'findings' && !isLeft) this.panel = 'sheet';
   }
 }

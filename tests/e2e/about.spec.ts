@@ -54,7 +54,7 @@ test('a map leads there by its menus, and is one step back', async ({ page }) =>
   await page.getByRole('link', { name: 'Revenir à la carte' }).click();
   await map.whenDrawn();
 
-  await map.pressFor('Shift+F10', page.getByRole('menu'));
+  await map.press('Shift+F10');
   await page.getByRole('menuitem', { name: 'À propos de Maillage' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'À propos' })).toBeVisible();
   await page.goBack();
@@ -110,7 +110,7 @@ test('the app installs when the browser offers it, from its page and from a map'
   await page.reload();
   const map = await MapPage.ofExample(page, EXAMPLE);
   await offer();
-  await map.pressFor('Shift+F10', page.getByRole('menu'));
+  await map.press('Shift+F10');
   await page.getByRole('menuitem', { name: 'Installer Maillage sur cet appareil' }).click();
   await expect(asked).toBeAttached();
 });

@@ -43,7 +43,8 @@ test('the sheet of shortcuts says what is pressed for each thing', async ({
 }) => {
   const map = await MapPage.ofExample(page, 'Le marché de Loos-en-Gohelle');
   const sheet = page.getByRole('dialog', { name: 'Raccourcis du clavier' });
-  await map.pressFor('?', sheet);
+  await map.press('?');
+  await expect(sheet).toBeVisible();
 
   await expect(sheet.getByText('Ctrl+Maj+Z')).toBeVisible();
   await checkAccessibility();

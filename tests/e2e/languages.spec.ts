@@ -51,7 +51,7 @@ const DIALOGS: readonly Case[] = [
   },
   {
     name: 'the sheet of shortcuts',
-    open: (map) => map.pressFor('?', map.page.getByRole('dialog')),
+    open: (map) => map.press('?'),
     french: 'Raccourcis du clavier',
     english: 'Keyboard shortcuts',
     begin: (dialog) => dialog.getByRole('checkbox').uncheck(),

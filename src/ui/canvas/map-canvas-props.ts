@@ -37,4 +37,6 @@ export interface MapCanvasProps {
   onarranged: (positions: ReadonlyMap<DrawnId, Point>) => void;
   onbusy?: (isBusy: boolean) => void;
   onready?: (api: CanvasApi) => void;
+  /** Something that was asked for, and takes the keyboard, is being loaded; gives it back. */
+  onload: <Coming>(coming: Promise<Coming>) => Promise<Coming>;
 }

@@ -1,17 +1,16 @@
 import { tinykeys } from 'tinykeys';
 import { letterKeys } from '#state/letter-keys.svelte.ts';
 import type { Desk } from '#ui/map/desk.svelte.ts';
+import { isElsewhere } from '#ui/map/is-elsewhere.ts';
 import { allCommands } from './all-commands.ts';
 import type { Command } from './command.ts';
 
 /** The part of the page where the map is drawn. */
 const CANVAS = '.canvas';
-/** Where keys belong to what is being typed, or to a dialog. */
-const ELSEWHERE = 'input, textarea, select, dialog, [contenteditable], [role="menu"]';
 
 /** Listens to the keys of every command, wherever one is on the map page. */
 export function listenToKeys(desk: Desk): (target: Window) => () => void {
-  void letterKeys.load();
+  void desk.early.until(letterKeys.load());
   const press = (id: Command['id'], event: KeyboardEvent): void => {
     if (isElsewhere(event.target) || event.defaultPrevented) return;
     const command = allCommands(desk).find((one) => one.id === id);
@@ -39,11 +38,6 @@ export function listenToKeys(desk: Desk): (target: Window) => () => void {
 /** Whether keys write a letter, a number or a sign, with Shift or without. */
 export function isLetter(keys: string): boolean {
   return /^(Shift\+)?(\P{C}|Digit\d)$/u.test(keys);
-}
-
-/** Whether what is pressed there is for what is being typed in, or for a dialog. */
-export function isElsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(ELSEWHERE) !== null;
 }
 
 function isOnCanvas(target: EventTarget | null): boolean {

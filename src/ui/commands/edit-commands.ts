@@ -10,8 +10,8 @@ export function editCommands(desk: Desk): readonly Command[] {
       id: 'undo',
       group: 'edit',
       keys: ['$mod+z'],
-      isAvailable: !readonly && editor.canUndo,
-      run: () => void acts.undo()
+      isAvailable: !readonly && (editor.canUndo || desk.layout !== null),
+      run: () => desk.undo()
     },
     {
       id: 'redo',

@@ -18,7 +18,7 @@ export function readCommands(desk: Desk): readonly Command[] {
     run: () => {
       workspace.page = 'map';
       // Asked for at once, it may still be on its way.
-      void openReading(desk).then((opened) => (opened.tray = tray));
+      void desk.early.until(openReading(desk)).then((opened) => (opened.tray = tray));
     }
   });
   const drawn = drawnOf(desk);

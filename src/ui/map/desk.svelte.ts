@@ -14,6 +14,7 @@ import type { LayoutAsked } from '#ui/layouts/way.ts';
 import { words } from '#ui/shared/words.svelte.ts';
 import type { Addition } from './addition.ts';
 import { DeskActs } from './desk-acts.ts';
+import { EarlyKeys } from './early-keys.ts';
 import type { Entry } from './entry.ts';
 import { evidenceOf } from './evidence.ts';
 
@@ -45,6 +46,7 @@ export class Desk {
   readonly notices: Notices;
   readonly leaveFor: (address: string) => void;
   readonly acts: DeskActs;
+  readonly early = new EarlyKeys();
   /** `null` until the map is drawn. */
   canvas = $state.raw<CanvasApi | null>(null);
   adding = $state.raw<Addition | null>(null);
@@ -57,7 +59,9 @@ export class Desk {
   selecting = $state(false);
   /** Where the menu was asked for, if not by a key, and whether it is on something chosen. */
   menuAt = $state.raw<MenuPlace | null>(null);
-  #asked = false;
+  /** The layout that someone asked for, while its places are worked out. */
+  layout = $state.raw<LayoutAsked | null>(null);
+  #kept: LayoutAsked | null = null;
 
   constructor({ workspace, findings, preferences, notices, leaveFor }: DeskParts) {
     this.workspace = workspace;
@@ -111,17 +115,34 @@ export class Desk {
 
   /** Lays out what was asked for, as a gesture. */
   async arrange(asked: LayoutAsked): Promise<void> {
-    this.#asked = true;
+    this.layout = asked;
     await this.canvas?.arrange(asked);
-    if (!asked.only) this.canvas?.fit();
-    this.#asked = false;
+    // Given up, or followed by another, it gave no places.
+    if (this.#kept === asked && !asked.only) this.canvas?.fit();
+    if (this.layout === asked) this.layout = null;
+  }
+
+  /** Takes the last gesture back: of a layout that is being worked out, all of it. */
+  undo(): void {
+    if (this.layout) this.giveUpLayout();
+    else void this.acts.undo();
+  }
+
+  /** Leaves everything where it is. */
+  giveUpLayout(): void {
+    if (this.layout) this.notices.say(words.map.layoutGivenUp);
+    this.layout = null;
+    this.canvas?.stopArranging();
   }
 
   /** Keeps the places that a layout gave: as a gesture when someone asked for it. */
   keepPlaces(positions: ReadonlyMap<DrawnId, Point>): void {
     if (this.workspace.readonly) return;
     const { editor } = this.workspace;
-    void (this.#asked ? editor.perform(arrange(positions)) : editor.keepAside(arrange(positions)));
+    const { layout } = this;
+    void (layout ? editor.perform(arrange(positions)) : editor.keepAside(arrange(positions)));
+    this.#kept = layout;
+    this.layout = null;
   }
 
   /** Draws an actor closed, with what it holds inside, or open again. */

@@ -13,6 +13,7 @@ export function loadAhead(notices: Notices): () => void {
   const timer = setTimeout(() => {
     const parts = [
       import('./Adding.svelte'),
+      import('./ArrangingStatus.svelte'),
       import('./OtherPage.svelte'),
       import('./other-pages.ts').then(({ loadTable, loadSpaces }) =>
         Promise.allSettled([loadTable(), loadSpaces()])
