@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { contrast } from '#testing/contrast.ts';
 import { expect, test } from './support/app.ts';
 import { MapPage } from './support/map-page.ts';
 
@@ -8,6 +9,13 @@ test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } }
 
 const styleOf = (element: Locator, property: string): Promise<string> =>
   element.evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);
+
+/** A colour as a page gives it, `rgb(1, 2, 3)`, as it is written. */
+const hexOf = (colour: string): string =>
+  `#${[...colour.matchAll(/\d+/g)]
+    .slice(0, 3)
+    .map(([part]) => Number(part).toString(16).padStart(2, '0'))
+    .join('')}`;
 
 test('where the device forces its colours, what is chosen and what has the focus show', async ({
   page
@@ -40,6 +48,19 @@ test('where the device forces its colours, what is chosen and what has the focus
     expect(await styleOf(control, 'outline-style')).toBe('solid');
     expect(parseFloat(await styleOf(control, 'outline-width'))).toBeGreaterThanOrEqual(2);
   }
+});
+
+test('where the device forces its colours, a chosen row of a table can be read', async ({
+  page
+}) => {
+  await MapPage.ofExample(page, EXAMPLE);
+  await page.getByRole('button', { name: 'Tableau', exact: true }).click();
+  const row = page.getByRole('row').filter({ hasText: 'Petits producteurs' });
+  await row.getByRole('checkbox').check();
+  await expect(row).toHaveAttribute('aria-selected', 'true');
+  const cell = row.getByRole('rowheader');
+  const [text, ground] = [await styleOf(cell, 'color'), await styleOf(cell, 'background-color')];
+  expect(contrast(hexOf(text), hexOf(ground))).toBeGreaterThan(4.5);
 });
 
 test('where the device asks for less movement, nothing takes time to move', async ({ page }) => {

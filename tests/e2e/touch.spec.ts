@@ -111,3 +111,23 @@ test('what a finger presses is large enough', async ({ page }) => {
   });
   expect(small).toEqual([]);
 });
+
+test('on a phone, a table has the room to itself until the sheet of a row is asked for', async ({
+  page
+}) => {
+  await openMade(page, { actors: ACTORS });
+  const panel = page.getByRole('tabpanel').filter({ hasNot: page.getByRole('grid') });
+  await expect(panel).toBeVisible();
+  await page.getByRole('button', { name: 'Tableau', exact: true }).tap();
+  const grid = page.getByRole('grid');
+  await expect(grid).toBeVisible();
+  await expect(panel).toBeHidden();
+  await grid.getByRole('checkbox', { name: /AMAP/ }).tap();
+  await expect(page.getByText('1 ligne sélectionnée')).toBeVisible();
+  await expect(panel).toBeHidden();
+
+  await page.getByRole('tab', { name: 'Fiche' }).tap();
+  await expect(panel.getByLabel('Nom', { exact: true })).toHaveValue('AMAP');
+  await grid.getByRole('checkbox', { name: /Mairie/ }).tap();
+  await expect(panel.getByText(/2\séléments sélectionnés/)).toBeVisible();
+});

@@ -8,8 +8,11 @@ export interface Scene {
 
 const EXAMPLE = 'Le marché de Loos-en-Gohelle';
 
-async function openExample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: `Ouvrir l’exemple ${EXAMPLE}` }).click();
+/** One that has third spaces. */
+const WITH_SPACES = 'LDE et son transporteur';
+
+async function openExample(page: Page, title = EXAMPLE): Promise<void> {
+  await page.getByRole('button', { name: `Ouvrir l’exemple ${title}` }).click();
   await page.getByRole('group', { name: /^Carte « / }).waitFor();
 }
 
@@ -20,11 +23,10 @@ async function openPanel(page: Page, name: string): Promise<void> {
   await page.getByRole('tabpanel', { name: new RegExp(`^${name}`) }).waitFor();
 }
 
-async function openPage(page: Page, name: string): Promise<void> {
-  await openExample(page);
+async function openPage(page: Page, name: string, example = EXAMPLE): Promise<void> {
+  await openExample(page, example);
   await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
-  // A map without a third space has no grid yet.
-  await page.locator('main .page').waitFor();
+  await page.getByRole('grid').waitFor();
 }
 
 /** Every view of the app, in the order someone meets them. */
@@ -33,7 +35,7 @@ export const SCENES: readonly Scene[] = [
     name: 'home',
     reach: async (page: Page): Promise<void> => page.getByRole('heading', { level: 1 }).waitFor()
   },
-  { name: 'map', reach: openExample },
+  { name: 'map', reach: (page: Page): Promise<void> => openExample(page) },
   {
     name: 'sheet',
     reach: async (page: Page): Promise<void> => {
@@ -59,7 +61,7 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'legend', reach: (page: Page): Promise<void> => openPanel(page, 'Légende') },
   { name: 'table', reach: (page: Page): Promise<void> => openPage(page, 'Tableau') },
-  { name: 'spaces', reach: (page: Page): Promise<void> => openPage(page, 'Espaces') },
+  { name: 'spaces', reach: (page: Page): Promise<void> => openPage(page, 'Espaces', WITH_SPACES) },
   {
     name: 'commands',
     reach: async (page: Page): Promise<void> => {
