@@ -26,6 +26,8 @@ export type Cell = readonly [Sibling, ...Sibling[]];
 
 /** The cell that says whether a record is there (`true`) or in the bin (`false`). */
 export const ALIVE = 'alive';
+/** The cell that says, once for all, that a record was erased at someone's request. */
+export const PURGED = 'purged';
 
 /**
  * The value to show for a cell. Among siblings it is the one with the highest
@@ -35,6 +37,21 @@ export const ALIVE = 'alive';
 export function shownValue(cell: Cell): CellValue {
   return cell.reduce((best, sibling) => (compareSiblings(sibling, best) > 0 ? sibling : best))
     .value;
+}
+
+/** The values of a cell, each once: the one to show comes last. */
+export function valuesIn(cell: Cell): CellValue[] {
+  if (cell.length === 1) return [cell[0].value];
+  const shown = shownValue(cell);
+  const others = new Map(cell.map(({ value }) => [JSON.stringify(value), value]));
+  others.delete(JSON.stringify(shown));
+  const inOrder = [...others].sort(([one], [other]) => (one < other ? -1 : 1));
+  return [...inOrder.map(([, value]) => value), shown];
+}
+
+/** Whether two dots name the same write. */
+export function isSameDot(one: Dot, other: Dot): boolean {
+  return one.counter === other.counter && one.replica === other.replica;
 }
 
 /**

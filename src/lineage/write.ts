@@ -1,4 +1,13 @@
-import { ALIVE, shownValue, type Cell, type CellValue, type Dot } from './cell.ts';
+import { applyMerge, type Brought } from './brought.ts';
+import {
+  ALIVE,
+  PURGED,
+  valuesIn,
+  type Cell,
+  type CellValue,
+  type Dot,
+  type Sibling
+} from './cell.ts';
 import type { MapRecord, MapState } from './map-state.ts';
 
 /** New values for some cells of one record. */
@@ -6,6 +15,10 @@ export interface Change {
   readonly id: string;
   readonly type: string;
   readonly cells: Readonly<Record<string, CellValue>>;
+  /** Values to stand in a cell beside its new one: a disagreement that is brought back. */
+  readonly beside?: Readonly<Record<string, readonly CellValue[]>>;
+  /** The values that a cell's new one takes the place of; unless said, all that it holds. */
+  readonly replaces?: Readonly<Record<string, readonly CellValue[]>>;
 }
 
 /** The dot of a replica's next write on a map. */
@@ -19,17 +32,38 @@ export interface Write {
   readonly changes: readonly Change[];
 }
 
+/** A merge as it is kept: no write of this replica, but what others' copies brought. */
+export interface Merging {
+  readonly brought: Brought;
+}
+
 /**
- * Applies gestures one after the other: each has one dot, that replaces
- * whatever the cells it names held.
+ * Applies gestures and merges one after the other. A gesture has one dot, that
+ * replaces whatever the cells it names held; one that brings several values of
+ * a cell back takes as many dots in a row.
  *
  * Every write says that its record is alive, unless it says the contrary, so
  * that an edit made while a partner bins the record comes up as a disagreement.
+ * A write that erases a record leaves nothing else in it.
  *
  * @throws RangeError when a dot is not its replica's next one: a dot used twice
  * would make two values pass for one.
  */
-export function fold(state: MapState, writes: readonly Write[]): MapState {
+export function fold(state: MapState, entries: readonly (Write | Merging)[]): MapState {
+  let folded = state;
+  let waiting: Write[] = [];
+  for (const entry of entries) {
+    if (!('brought' in entry)) {
+      waiting.push(entry);
+      continue;
+    }
+    folded = applyMerge(foldWrites(folded, waiting), entry.brought);
+    waiting = [];
+  }
+  return foldWrites(folded, waiting);
+}
+
+function foldWrites(state: MapState, writes: readonly Write[]): MapState {
   if (writes.length === 0) return state;
   const records = new Map(state.records);
   const seen = new Map(state.seen);
@@ -41,32 +75,91 @@ export function fold(state: MapState, writes: readonly Write[]): MapState {
     for (const change of changes) {
       records.set(change.id, withCells(records.get(change.id), change, dot));
     }
-    seen.set(dot.replica, dot.counter);
+    seen.set(dot.replica, dot.counter + mostBeside(changes));
   }
   return { records, seen };
 }
 
+function mostBeside(changes: readonly Change[]): number {
+  return changes.reduce(
+    (most, { beside }) =>
+      Object.values(beside ?? {}).reduce((longest, { length }) => Math.max(longest, length), most),
+    0
+  );
+}
+
 function withCells(record: MapRecord | undefined, change: Change, dot: Dot): MapRecord {
-  const cells = new Map<string, Cell>(record?.cells);
-  for (const [name, value] of Object.entries({ [ALIVE]: true, ...change.cells })) {
-    cells.set(name, [{ dot, value }]);
+  const isErased = change.cells[PURGED] === true;
+  const cells = new Map<string, Cell>(isErased ? [] : record?.cells);
+  if (change.cells[ALIVE] === undefined) cells.set(ALIVE, touched(record?.cells.get(ALIVE), dot));
+  for (const [name, value] of Object.entries(change.cells)) {
+    const known = record?.cells.get(name) ?? [];
+    cells.set(name, [
+      ...staying(name, change, known),
+      ...values(name, value, change, dot)
+    ] as unknown as Cell);
   }
   return { id: change.id, type: record?.type ?? change.type, cells };
 }
 
+// Working on a record that someone binned meanwhile does not settle whether it is to stay.
+function touched(alive: Cell | undefined, dot: Dot): Cell {
+  const isDebated = alive && valuesIn(alive).length > 1;
+  const others =
+    alive?.filter((one) => one.dot.replica !== dot.replica || one.value !== true) ?? [];
+  return [...(isDebated ? others : []), { dot, value: true }] as unknown as Cell;
+}
+
+/** What stays in a cell beside its new value: nothing, unless the change says so. */
+function staying(
+  name: string,
+  { replaces }: Change,
+  siblings: readonly Sibling[]
+): readonly Sibling[] {
+  const replaced = replaces?.[name]?.map((one) => JSON.stringify(one));
+  if (!replaced) return [];
+  return siblings.filter(({ value }) => !replaced.includes(JSON.stringify(value)));
+}
+
+// The one to show comes last, and so has the highest count.
+function values(name: string, value: CellValue, { beside }: Change, dot: Dot): readonly Sibling[] {
+  const others = beside?.[name];
+  if (!others) return [{ dot, value }];
+  return [...others, value].map((one, rank) => {
+    return { dot: { replica: dot.replica, counter: dot.counter + rank }, value: one };
+  });
+}
+
+/** The change that gives cells of a record these values: of several, the one to show comes last. */
+export function changeTo(
+  { id, type }: Pick<MapRecord, 'id' | 'type'>,
+  values: ReadonlyMap<string, readonly CellValue[]>
+): Change {
+  const shown = [...values].map(([name, all]) => [name, all.at(-1) ?? null] as const);
+  const others = [...values].flatMap(([name, all]) =>
+    all.length > 1 ? [[name, all.slice(0, -1)] as const] : []
+  );
+  const cells = Object.fromEntries(shown);
+  return others.length > 0
+    ? { id, type, cells, beside: Object.fromEntries(others) }
+    : { id, type, cells };
+}
+
 /**
- * What the cells about to be changed hold now: writing it back undoes the change.
- * A cell that was not there becomes `null`; a record that was not there, binned.
+ * What the cells about to be changed hold now, disagreements included: writing it
+ * back undoes the change. A cell that was not there becomes `null`; a record that
+ * was not there, binned. Of a record about to be erased, nothing is kept.
  */
 export function valuesBefore(state: MapState, changes: readonly Change[]): Change[] {
   return changes.map(({ id, type, cells }) => {
+    if (cells[PURGED] === true) return { id, type, cells: {} };
     const record = state.records.get(id);
-    const before = new Map<string, CellValue>([[ALIVE, false]]);
-    for (const name of [ALIVE, ...Object.keys(cells)]) {
+    const before = new Map<string, readonly CellValue[]>([[ALIVE, [false]]]);
+    for (const name of new Set([ALIVE, ...Object.keys(cells)])) {
       const cell = record?.cells.get(name);
-      if (cell) before.set(name, shownValue(cell));
-      else if (name !== ALIVE) before.set(name, null);
+      if (cell) before.set(name, valuesIn(cell));
+      else if (name !== ALIVE) before.set(name, [null]);
     }
-    return { id, type, cells: Object.fromEntries(before) };
+    return changeTo({ id, type }, before);
   });
 }
