@@ -3,6 +3,7 @@ import { readCommandLine, type CommandLine } from './command-line.ts';
 import { convertCommand } from './convert-command.ts';
 import { generateCommand } from './generate-command.ts';
 import { measureCommand } from './measure-command.ts';
+import { mergeCommand } from './merge-command.ts';
 import { refused, type Outcome } from './outcome.ts';
 import { validateCommand } from './validate-command.ts';
 import type { Words } from './words.ts';
@@ -14,6 +15,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['convert', convertCommand],
   ['generate', generateCommand],
   ['measure', measureCommand],
+  ['merge', mergeCommand],
   ['validate', validateCommand]
 ]);
 

@@ -8,8 +8,8 @@ export const MAX_RECORDS = 50_000;
 export const MAX_FIELDS = 64;
 /** Cells of a record that hold a member of a field, `tag/river`. */
 export const MAX_MEMBERS = 5_000;
-/** Values that partners who have not seen each other may leave in one cell. */
-export const MAX_SIBLINGS = 8;
+/** Values that partners who have not seen each other may leave in one cell, alike or not. */
+export const MAX_SIBLINGS = 64;
 /** Copies of the map that ever wrote in it. */
 export const MAX_REPLICAS = 2_000;
 /** Writes by one replica. */

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { writtenBy } from '#testing/histories.ts';
 import { plainSide, threeWay, type PlainEdit } from '#testing/three-way.ts';
 import { ALIVE, valuesIn } from './cell.ts';
 import { EMPTY_STATE, type MapState } from './map-state.ts';
 import { merge } from './merge.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
 
 const RUNS = 20_000;
 const IDS = ['a_0', 'a_1', 'a_2', 'a_3'];

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { forgedStates } from '#testing/forged.ts';
 import { copiesAfter, histories, textOf, writtenBy, type Merge } from '#testing/histories.ts';
 import { TRUSTING_MERGE } from '#testing/wrong-merges.ts';
 import { compareSiblings, PURGED, type Sibling } from './cell.ts';
 import { EMPTY_STATE, type MapState } from './map-state.ts';
 import { merge } from './merge.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
 
 const RUNS = 20_000;
 const NONE: readonly Sibling[] = [];

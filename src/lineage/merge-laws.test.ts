@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { copiesAfter, histories, textOf, type Merge } from '#testing/histories.ts';
 import { LAWS, type Copies, type Law } from '#testing/merge-laws.ts';
 import { TRUSTING_MERGE, WRONG_MERGES } from '#testing/wrong-merges.ts';
@@ -7,6 +7,8 @@ import { PURGED } from './cell.ts';
 import { cellsApart } from './disagreements.ts';
 import { merge } from './merge.ts';
 import { isAlive } from './read-record.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
 
 const RUNS = 20_000;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { changesOfDeed, copiesAfter, histories, textOf, writtenBy } from '#testing/histories.ts';
 import { applyMerge, broughtBy } from './brought.ts';
 import { ALIVE, PURGED, valuesIn, type Cell, type CellValue } from './cell.ts';
@@ -12,11 +12,21 @@ import { settle } from './settle.ts';
 import { takenBack } from './taken-back.ts';
 import { fold, valuesBefore, type Change } from './write.ts';
 
+vi.setConfig({ testTimeout: 300_000 });
+
 const RUNS = 20_000;
 const ME = 'aaaaaaaaaaaaaaaa';
 
 /** What a record says, whoever wrote it: nothing once everyone binned it. */
 function contentIn(record: MapRecord): string {
+  const known = contents.get(record) ?? madeContent(record);
+  contents.set(record, known);
+  return known;
+}
+
+const contents = new WeakMap<MapRecord, string>();
+
+function madeContent(record: MapRecord): string {
   const whether = valuesIn(record.cells.get(ALIVE) as Cell);
   if (whether.length === 1 && !isAlive(record)) return '';
   return [...record.cells]

@@ -37,6 +37,10 @@ Usage: npm run -s maillage -- COMMAND [options]
   convert IN OUT [--lang fr|en]
       Turns .ect.json (a map) into .json (plain records), or the reverse.
 
+  merge A B [C …] -o OUT [--json] [--lang fr|en]
+      Puts copies of a map together, in any order. Nothing is lost: what they do not
+      agree on stays in the file, and is listed.
+
 FILE#1 or FILE#name is the first snapshot in the file, or the one of that name.
 Results are written on standard output, messages on standard error.
 Exit code: 0 done, 1 done but something is worth a look, 2 refused.

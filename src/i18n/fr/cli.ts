@@ -35,6 +35,10 @@ Usage\u00a0: npm run -s maillage -- COMMANDE [options]
   convert ENTRÉE SORTIE [--lang fr|en]
       Passe de .ect.json (une carte) à .json (données simples), ou l’inverse.
 
+  merge A B [C …] -o SORTIE [--json] [--lang fr|en]
+      Réunit des copies d’une carte, dans n’importe quel ordre. Rien ne se perd\u00a0: ce
+      sur quoi elles ne s’accordent pas reste dans le fichier, et est listé.
+
 FICHIER#1 ou FICHIER#nom désigne le premier instantané du fichier, ou celui de ce nom.
 Les résultats sont écrits sur la sortie standard, les messages sur la sortie d’erreur.
 Code de retour\u00a0: 0 fait, 1 fait mais quelque chose est à regarder, 2 refusé.

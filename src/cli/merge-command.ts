@@ -1,0 +1,67 @@
+import type { MapFile } from '#exchange/map-file.ts';
+import { mergeFiles } from '#exchange/merge-files.ts';
+import { disagreements } from '#lineage/disagreements.ts';
+import type { CommandLine } from './command-line.ts';
+import { openInput, type Input } from './open-input.ts';
+import { refused, type Outcome } from './outcome.ts';
+import { toldDisagreements } from './told-disagreements.ts';
+import { lossLines, writeOutput } from './write-output.ts';
+import type { Words } from './words.ts';
+
+/** Puts copies of a map together in one file, and lists what they do not agree on. */
+export async function mergeCommand(line: CommandLine, words: Words): Promise<Outcome> {
+  const { cli, merging } = words;
+  const { files, output } = line;
+  if (files.length < 2) return refused(cli.badArguments(merging.expectsFiles));
+  if (output === null) return refused(cli.badArguments(merging.expectsOutput));
+  const inputs: Input[] = [];
+  for (const path of files) {
+    const opened = await openInput(path, words);
+    if ('refusal' in opened) return opened.refusal;
+    if (opened.input.snapshot) return refused(cli.badArguments(merging.wholeFiles));
+    inputs.push(opened.input);
+  }
+  const merged = await allMerged(inputs.map(({ file }) => file));
+  if (!merged) return refused(cli.badArguments(merging.expectsFiles));
+  const written = await writeOutput(output, merged, words);
+  if ('refusal' in written) return written.refusal;
+
+  const others = files.filter((_, rank) => inputs[rank]?.file.id !== merged.id);
+  const found = disagreements(merged.state);
+  const before = inputs[0]?.file.state ?? merged.state;
+  const told = toldDisagreements(found, { merged: merged.state, before }, words);
+  return {
+    code: found.length + others.length > 0 ? 1 : 0,
+    result: line.json
+      ? `${JSON.stringify({ disagreements: found.map((one, rank) => ({ ...one, text: told[rank] })) }, null, 2)}\n`
+      : asText(told, words),
+    messages: [
+      ...repairLines(files, inputs, words),
+      ...others.map((path) => merging.otherMap(path)),
+      ...lossLines(output, written.losses, words),
+      merging.united(output, files.length)
+    ]
+  };
+}
+
+async function allMerged([first, ...others]: readonly MapFile[]): Promise<MapFile | undefined> {
+  let merged = first;
+  for (const other of others) merged &&= await mergeFiles(merged, other);
+  return merged;
+}
+
+function asText(told: readonly string[], { merging }: Words): string {
+  if (told.length === 0) return `${merging.agreed}\n`;
+  const lines = [merging.disagreements(told.length), ...told.map((text) => merging.item(text))];
+  return lines.map((text) => `${text}\n`).join('');
+}
+
+function repairLines(
+  files: readonly string[],
+  inputs: readonly Input[],
+  { cli, exchange }: Words
+): string[] {
+  return inputs.flatMap(({ repairs }, rank) =>
+    repairs.map((repair) => cli.about(files[rank] ?? '', exchange.problem(repair)))
+  );
+}
