@@ -76,7 +76,9 @@ it('lists disagreements in the words of the field, and exits with 1', async () =
     ].join('\n')
   );
   expect(english.code).toBe(1);
-  expect(english.result).toContain('Link “Mairie → AMAP”, Kind of link: Order → Funding + Cooperation');
+  expect(english.result).toContain(
+    'Link “Mairie → AMAP”, Kind of link: Order → Funding + Cooperation'
+  );
 });
 
 it('writes the same bytes whatever the order', async () => {

@@ -1,4 +1,5 @@
 import { FIELDS, isRecordType } from '#domain/ecosystem.ts';
+import type { Field } from '#domain/fields.ts';
 import { valuesIn, type CellValue } from '#lineage/cell.ts';
 import type { Disagreement, ValuesApart } from '#lineage/disagreement.ts';
 import { addressOf } from '#lineage/field-value.ts';
@@ -47,7 +48,9 @@ function toldValues(
   words: Words
 ): string {
   const { merging } = words;
-  const text = (value: CellValue): string => toldValue(type, cell, value, merged, words);
+  const field = isRecordType(type) ? addressOf(FIELDS[type], cell)?.field : undefined;
+  const text = (value: CellValue): string =>
+    typeof value === 'string' ? toldText(value, field, merged, words) : toldValue(value, words);
   const then = before.records.get(record)?.cells.get(cell);
   const now = held.map(({ value }) => text(value)).join(merging.and);
   const value = then ? merging.became(valuesIn(then).map(text).join(merging.and), now) : now;
@@ -86,19 +89,13 @@ function labelOf(type: string, cell: string, state: MapState, words: Words): str
   return words.merging.member(label, named);
 }
 
-function toldValue(
-  type: string,
-  cell: string,
-  value: CellValue,
-  state: MapState,
-  words: Words
-): string {
-  const { merging, language } = words;
+function toldValue(value: Exclude<CellValue, string>, { merging, language }: Words): string {
   if (value === null) return merging.nothing;
   if (typeof value === 'boolean') return value ? merging.yes : merging.no;
-  if (typeof value === 'number') return value.toLocaleString(language);
-  if (typeof value !== 'string') return value.join(', ');
-  const field = isRecordType(type) ? addressOf(FIELDS[type], cell)?.field : undefined;
+  return typeof value === 'number' ? value.toLocaleString(language) : value.join(', ');
+}
+
+function toldText(value: string, field: Field | undefined, state: MapState, words: Words): string {
   if (field?.holds === 'reference') return nameOf(value, state, words);
   if (field?.holds === 'choice') return wordFor(field.of, value, words);
   return value.length > LONGEST ? `${value.slice(0, LONGEST).toWellFormed()}…` : value;

@@ -116,7 +116,7 @@ describe(`N16, after each of ${String(RUNS)} histories`, () => {
             const news = cell.filter(({ dot }) => dot.counter > (mine.seen.get(dot.replica) ?? 0));
             const ours = changes
               .filter((one) => one.id === id)
-              .map((one) => one.cells[name] ?? true);
+              .map((one): CellValue => one.cells[name] ?? true);
             const kept = news.filter(({ value }) => then?.includes(value) && !ours.includes(value));
             met += kept.length;
             for (const { value } of kept) expect(now).toContain(value);
