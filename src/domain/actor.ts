@@ -13,6 +13,7 @@ import {
   type FieldsOf
 } from './fields.ts';
 import type { ActorId } from './ids.ts';
+import { VISIBILITY, type Audience } from './visibility.ts';
 
 /** What an actor is, from a person to a structure made of structures. */
 export const ACTOR_KINDS = [
@@ -98,6 +99,8 @@ export interface Actor {
   readonly competence: Level;
   readonly authority: Level;
   readonly engagement: Level;
+  /** How far its note and its answers go when the map is shared; `null` when nobody decided. */
+  readonly visibility: Audience | null;
   readonly note: string | null;
   readonly tags: readonly string[];
   /** The users' own fields: a name and a value each. */
@@ -128,6 +131,7 @@ export const ACTOR_FIELDS = {
   competence: LEVEL,
   authority: LEVEL,
   engagement: LEVEL,
+  visibility: VISIBILITY,
   note: TEXT,
   tags: TAGS,
   custom: CUSTOM

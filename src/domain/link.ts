@@ -18,6 +18,7 @@ import {
 import { FORMS, type Form } from './form.ts';
 import type { ActorId, LinkId } from './ids.ts';
 import { isDirectedKind, layerOfKind, LINK_KINDS, type Layer, type LinkKind } from './link-kind.ts';
+import { VISIBILITY, type Audience } from './visibility.ts';
 
 /** Whether something is there, hoped for, tried on the map, or over. */
 export const STATUSES = ['existing', 'wished', 'proposed', 'ended'] as const;
@@ -118,6 +119,8 @@ export interface Link {
   readonly college: string | null;
   readonly saidBy: string | null;
   readonly saidOn: string | null;
+  /** How far its note and its answers go when the map is shared; `null` when nobody decided. */
+  readonly visibility: Audience | null;
   readonly note: string | null;
   readonly tags: readonly string[];
   /** The users' own fields: a name and a value each. */
@@ -155,6 +158,7 @@ export const LINK_FIELDS = {
   college: TEXT,
   saidBy: TEXT,
   saidOn: DATE,
+  visibility: VISIBILITY,
   note: TEXT,
   tags: TAGS,
   custom: CUSTOM

@@ -1,6 +1,7 @@
 import {
   choiceOf,
   choiceOr,
+  DATE,
   NAME,
   SPHERES,
   TEXT,
@@ -36,6 +37,12 @@ export interface MapInfo {
   /** Functional spheres that the users added. */
   readonly spheres: readonly string[];
   readonly note: string | null;
+  /** « Finalité »: what the map is made for, as the people on it are told. */
+  readonly purpose: string | null;
+  /** « Responsable du traitement »: who answers for it, and how to reach them. */
+  readonly controller: string | null;
+  /** The day after which it should be erased: a reminder, never a timer. */
+  readonly keepUntil: string | null;
 }
 
 const SEED: ScalarField = { holds: 'number', min: 0, max: 2 ** 32 - 1, whole: true, otherwise: 1 };
@@ -52,5 +59,8 @@ export const MAP_FIELDS = {
   seed: SEED,
   alpha: ALPHA,
   spheres: SPHERES,
-  note: TEXT
+  note: TEXT,
+  purpose: TEXT,
+  controller: TEXT,
+  keepUntil: DATE
 } as const satisfies FieldsOf<MapInfo>;

@@ -1,5 +1,6 @@
 import { DATE, NAME, referencesTo, TEXT, type FieldsOf } from './fields.ts';
 import type { ActorId, LinkId, SituationId, SpaceId } from './ids.ts';
+import { VISIBILITY, type Audience } from './visibility.ts';
 
 /**
  * « Situation »: something that was seen to happen, on a date, and that shows a
@@ -14,6 +15,8 @@ export interface Situation {
   readonly involved: readonly ActorId[];
   readonly evidences: readonly (LinkId | SpaceId)[];
   readonly saidBy: string | null;
+  /** How far it goes when the map is shared; `null` when nobody decided. */
+  readonly visibility: Audience | null;
 }
 
 /** How each property of a situation is kept. */
@@ -23,5 +26,6 @@ export const SITUATION_FIELDS = {
   account: TEXT,
   involved: referencesTo('involved', 'actor'),
   evidences: referencesTo('evidences', 'link', 'space'),
-  saidBy: TEXT
+  saidBy: TEXT,
+  visibility: VISIBILITY
 } as const satisfies FieldsOf<Situation>;

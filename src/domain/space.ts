@@ -13,6 +13,7 @@ import {
 } from './fields.ts';
 import type { ActorId, LinkId, SpaceId, StakeId } from './ids.ts';
 import { STATUSES, type Status } from './link.ts';
+import { VISIBILITY, type Audience } from './visibility.ts';
 
 /** What a third space is for. */
 export const SPACE_KINDS = [
@@ -98,6 +99,8 @@ export interface Space {
   readonly concrete: boolean | null;
   /** What it works on: stakes, tensions, any link. */
   readonly treats: readonly (StakeId | LinkId)[];
+  /** How far its note and its answers go when the map is shared; `null` when nobody decided. */
+  readonly visibility: Audience | null;
   readonly note: string | null;
   readonly tags: readonly string[];
   /** The users' own fields: a name and a value each. */
@@ -128,6 +131,7 @@ export const SPACE_FIELDS = {
   confidential: FLAG,
   concrete: FLAG,
   treats: referencesTo('treats', 'stake', 'link'),
+  visibility: VISIBILITY,
   note: TEXT,
   tags: TAGS,
   custom: CUSTOM

@@ -10,6 +10,7 @@ import {
   type FieldsOf
 } from './fields.ts';
 import type { ActorId, StakeId } from './ids.ts';
+import { VISIBILITY, type Audience } from './visibility.ts';
 
 /**
  * « Enjeu »: what matters to one actor or several, and on which they may differ.
@@ -28,6 +29,8 @@ export interface Stake {
   /** What each one concerned wants of it, in its own words. */
   readonly positions: ReadonlyMap<ActorId, string>;
   readonly spheres: readonly string[];
+  /** How far its note and its answers go when the map is shared; `null` when nobody decided. */
+  readonly visibility: Audience | null;
   readonly note: string | null;
   readonly tags: readonly string[];
   /** The users' own fields: a name and a value each. */
@@ -41,6 +44,7 @@ export const STAKE_FIELDS = {
   contested: FLAG,
   positions: byRecord('position', 'text', 'actor'),
   spheres: SPHERES,
+  visibility: VISIBILITY,
   note: TEXT,
   tags: TAGS,
   custom: CUSTOM

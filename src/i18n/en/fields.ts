@@ -15,6 +15,10 @@ const custom: FieldWords = {
   label: 'Fields of your own',
   help: 'What the sheet has no place for: a name and a value each.'
 };
+const visibility: FieldWords = {
+  label: 'How far it goes',
+  help: 'Who gets the note and what is said here when the map is shared. Unless chosen, partners.'
+};
 const saidBy: FieldWords = { label: 'Said by', help: 'Who said so, or where it comes from.' };
 
 /** How each property of each record is called. */
@@ -44,7 +48,19 @@ export const fields: typeof frenchFields = {
       help: 'Share, from 0 to 1, under which a gap from chance is worth discussing.'
     },
     spheres: { label: 'Spheres added', help: 'Those missing from the list, in your own words.' },
-    note
+    note,
+    purpose: {
+      label: 'Purpose',
+      help: 'What this map is for, as you will tell those who are on it.'
+    },
+    controller: {
+      label: 'Who answers for it',
+      help: 'The organisation answerable for the map, and how to reach it.'
+    },
+    keepUntil: {
+      label: 'Keep until',
+      help: 'After that day, a reminder will suggest erasing it. Nothing is erased by itself.'
+    }
   },
   actor: {
     name: { label: 'Name', help: 'A role rather than a person’s name, where possible.' },
@@ -84,6 +100,7 @@ export const fields: typeof frenchFields = {
       help: 'How far its professional judgement is recognised.'
     },
     engagement: { label: 'Engagement', help: 'The will and energy it puts into it.' },
+    visibility,
     note,
     tags,
     custom
@@ -91,6 +108,7 @@ export const fields: typeof frenchFields = {
   link: {
     ...linkFields,
     saidBy,
+    visibility,
     note,
     tags,
     custom
@@ -104,6 +122,7 @@ export const fields: typeof frenchFields = {
     contested: { label: 'Under debate', help: 'Those concerned do not expect the same of it.' },
     positions: { label: 'What each expects of it', help: 'Each one’s position, in its own words.' },
     spheres: { label: 'Functional spheres', help: 'The needs of life it has to do with.' },
+    visibility,
     note,
     tags,
     custom
@@ -155,6 +174,7 @@ export const fields: typeof frenchFields = {
       help: 'People tell what happened, before drawing rules from it.'
     },
     treats: { label: 'What it works on', help: 'Stakes, tensions, links.' },
+    visibility,
     note,
     tags,
     custom
@@ -165,7 +185,8 @@ export const fields: typeof frenchFields = {
     account: { label: 'Account', help: 'What happened, naming no more persons than needed.' },
     involved: { label: 'Actors present', help: 'Those who were there, even without taking part.' },
     evidences: { label: 'What it shows', help: 'The links or spaces seen at work in it.' },
-    saidBy
+    saidBy,
+    visibility
   }
 };
 
@@ -183,6 +204,7 @@ export const sections: typeof frenchSections = {
   who: 'Who',
   what: 'What',
   reading: 'Reading',
+  duties: 'Personal data',
   notes: 'Notes'
 };
 

@@ -21,6 +21,12 @@ export const terms: typeof french = {
     'lead-organisation': 'Led by one of the organisations',
     'administrative-organisation': 'Entrusted to a dedicated structure'
   },
+  audience: {
+    participants: 'Those who were there',
+    partners: 'Partners',
+    management: 'Their management too',
+    public: 'Everyone'
+  },
   outcome: { discussed: 'Discussed', decided: 'Decided', 'set-aside': 'Set aside' },
   grid: {
     zoein: 'Synthesis (Zoein)',

@@ -14,6 +14,10 @@ const custom: FieldWords = {
   label: 'Champs à vous',
   help: 'Ce que la fiche ne prévoit pas\u00a0: un nom et une valeur chacun.'
 };
+const visibility: FieldWords = {
+  label: 'Jusqu’où cela va',
+  help: 'Qui reçoit la note et ce qui est dit ici, quand la carte est partagée. Faute de choix, les partenaires.'
+};
 const saidBy: FieldWords = { label: 'Dit par', help: 'Qui l’a dit, ou d’où cela vient.' };
 
 /** How each property of each record is called. */
@@ -51,7 +55,19 @@ export const fields: Readonly<
       help: 'Part, de 0 à 1, sous laquelle un écart au hasard mérite discussion.'
     },
     spheres: { label: 'Sphères ajoutées', help: 'Celles qui manquent à la liste, dans vos mots.' },
-    note
+    note,
+    purpose: {
+      label: 'Finalité',
+      help: 'À quoi sert cette carte, tel que vous le direz à ceux qui y figurent.'
+    },
+    controller: {
+      label: 'Responsable',
+      help: 'L’organisme qui répond de la carte, et comment le joindre.'
+    },
+    keepUntil: {
+      label: 'À conserver jusqu’au',
+      help: 'Passé ce jour, un rappel proposera de l’effacer. Rien ne s’efface tout seul.'
+    }
   },
   actor: {
     name: {
@@ -103,6 +119,7 @@ export const fields: Readonly<
       help: 'À quel point son avis professionnel est reconnu.'
     },
     engagement: { label: 'Engagement', help: 'L’envie et l’énergie qu’il y met.' },
+    visibility,
     note,
     tags,
     custom
@@ -110,6 +127,7 @@ export const fields: Readonly<
   link: {
     ...linkFields,
     saidBy,
+    visibility,
     note,
     tags,
     custom
@@ -126,6 +144,7 @@ export const fields: Readonly<
     },
     positions: { label: 'Ce que chacun en attend', help: 'La position de chacun, dans ses mots.' },
     spheres: { label: 'Sphères fonctionnelles', help: 'Les besoins de la vie auxquels il touche.' },
+    visibility,
     note,
     tags,
     custom
@@ -177,6 +196,7 @@ export const fields: Readonly<
       help: 'On y raconte ce qui s’est passé, avant d’en tirer des règles.'
     },
     treats: { label: 'Ce dont il traite', help: 'Des enjeux, des tensions, des liens.' },
+    visibility,
     note,
     tags,
     custom
@@ -196,7 +216,8 @@ export const fields: Readonly<
       label: 'Ce qu’elle montre',
       help: 'Les liens ou les espaces qu’on y voit à l’œuvre.'
     },
-    saidBy
+    saidBy,
+    visibility
   }
 };
 
@@ -214,6 +235,7 @@ export const sections = {
   who: 'Qui',
   what: 'Quoi',
   reading: 'Lecture',
+  duties: 'Données personnelles',
   notes: 'Notes'
 };
 

@@ -2,6 +2,7 @@ import type { Grid } from '#domain/assessment.ts';
 import type { Outcome } from '#domain/decision.ts';
 import type { Criterion, Governance } from '#domain/map-info.ts';
 import type { Referential } from '#domain/referential.ts';
+import type { Audience } from '#domain/visibility.ts';
 import type { Labels } from '#i18n/term.ts';
 import { actorTerms } from './actor-terms.ts';
 import { linkTerms } from './link-terms.ts';
@@ -28,6 +29,12 @@ export const terms = {
     'lead-organisation': 'Portée par une organisation chef de file',
     'administrative-organisation': 'Confiée à une structure dédiée'
   } satisfies Labels<Governance>,
+  audience: {
+    participants: 'Ceux qui étaient là',
+    partners: 'Les partenaires',
+    management: 'Leurs directions aussi',
+    public: 'Tout le monde'
+  } satisfies Labels<Audience>,
   outcome: {
     discussed: 'Discuté',
     decided: 'Décidé',

@@ -24,6 +24,7 @@ const LABELS: Readonly<Record<string, (terms: Terms) => Labels>> = {
   award: (terms) => terms.award,
   facilitation: (terms) => terms.facilitation,
   rhythm: (terms) => terms.rhythm,
+  visibility: (terms) => terms.audience,
   governance: (terms) => terms.governance,
   referential: (terms) => terms.referential,
   criterion: (terms) => terms.criterion

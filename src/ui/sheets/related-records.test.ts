@@ -10,7 +10,8 @@ const situation = (id: string, on: string | null, ...evidences: string[]): Situa
   account: null,
   involved: [],
   evidences: evidences.map((one) => asId<SpaceId>(one)),
-  saidBy: null
+  saidBy: null,
+  visibility: null
 });
 
 it('lists what shows a link or a space at work, the latest first, nothing of the others', () => {

@@ -18,6 +18,7 @@ export interface SheetPart {
     | 'who'
     | 'what'
     | 'reading'
+    | 'duties'
     | 'notes';
   readonly properties: readonly string[];
   readonly unfolded: boolean;
@@ -59,13 +60,14 @@ export function partsOf(type: SheetType, record: RecordOf[SheetType]): readonly 
 const MAP_PARTS = [
   part('identity', 'title', 'territory', 'commonWork', 'governance'),
   part('reading', 'referential', 'criterion', 'alpha'),
+  folded('duties', 'purpose', 'controller', 'keepUntil'),
   folded('notes', 'spheres', 'note')
 ];
 
 const STAKE_PARTS = [
   part('identity', 'name', 'contested'),
   part('who', 'concerned', 'positions'),
-  folded('notes', 'spheres', 'note', 'tags', 'custom')
+  folded('notes', 'spheres', 'note', 'visibility', 'tags', 'custom')
 ];
 
 const SPACE_PARTS = [
@@ -84,12 +86,12 @@ const SPACE_PARTS = [
     'carriers'
   ),
   folded('frame', 'host', 'voluntary', 'confidential', 'concrete', 'since', 'until'),
-  folded('notes', 'note', 'tags', 'custom')
+  folded('notes', 'note', 'visibility', 'tags', 'custom')
 ];
 
 const SITUATION_PARTS = [
   part('identity', 'name', 'on', 'account'),
-  part('what', 'involved', 'evidences', 'saidBy')
+  part('what', 'involved', 'evidences', 'saidBy', 'visibility')
 ];
 
 function actorParts({ kind, family }: RecordOf['actor']): readonly SheetPart[] {
@@ -107,7 +109,7 @@ function actorParts({ kind, family }: RecordOf['actor']): readonly SheetPart[] {
     folded('place', 'territory', 'latitude', 'longitude', 'level', 'trade'),
     folded('what', 'resources', 'expectations', 'decisionMaking'),
     folded('resources', 'trust', 'relevance', 'competence', 'authority', 'engagement'),
-    folded('notes', 'note', 'tags', 'custom')
+    folded('notes', 'note', 'visibility', 'tags', 'custom')
   ];
 }
 
@@ -130,6 +132,6 @@ function linkParts({ kind }: RecordOf['link']): readonly SheetPart[] {
       'fromDependence',
       'toDependence'
     ),
-    folded('notes', 'saidBy', 'saidOn', 'note', 'tags', 'custom')
+    folded('notes', 'saidBy', 'saidOn', 'note', 'visibility', 'tags', 'custom')
   ];
 }
