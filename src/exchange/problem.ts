@@ -44,6 +44,11 @@ export interface ProblemFacts {
   'several-graphs': { readonly count: number };
   /** The names of the columns there are. */
   'no-columns': { readonly columns: string };
+  'wrong-passphrase': NoFacts;
+  'damaged-seal': NoFacts;
+  /** As powers of two. */
+  'heavy-seal': { readonly asked: number; readonly limit: number };
+  'sealed-for-keys': NoFacts;
   more: { readonly count: number };
 }
 

@@ -28,6 +28,7 @@ export const PACKAGE_HOME = {
   valibot: { packages: '(valibot|@valibot/[^/]*)', home: '^src/exchange/' },
   canonicalize: { packages: 'canonicalize', home: '^src/exchange/' },
   papaparse: { packages: 'papaparse', home: '^src/exchange/' },
+  age: { packages: 'age-encryption', home: '^src/exchange/' },
   saxes: { packages: 'saxes', home: '^src/exchange/' }
 };
 

@@ -112,6 +112,7 @@ const PACKAGES: [string, string, string, string][] = [
   ['canonicalize', 'home-of-canonicalize', 'src/lineage/fault.ts', 'canonicalize'],
   ['papaparse', 'home-of-papaparse', 'src/cli/fault.ts', 'papaparse'],
   ['saxes', 'home-of-saxes', 'src/analysis/fault.ts', 'saxes'],
+  ['age-encryption', 'home-of-age', 'src/state/fault.ts', 'age-encryption'],
   ['kit', 'home-of-kit', 'src/ui/fault.ts', '@sveltejs/kit'],
   ['the router', 'home-of-kit', 'src/ui/fault.ts', '$app/navigation'],
   ['a tool', 'not-to-dev', 'src/domain/fault.ts', 'fast-check'],

@@ -11,7 +11,7 @@ const BY_HAND =
   'The file was probably changed by hand: go back to the original, or mend it at this place.';
 
 const OTHER_FILES: Readonly<Record<string, string>> = {
-  age: 'an encrypted file (age); decrypt it first with its passphrase',
+  age: 'an encrypted file (age); it opens with its passphrase',
   cytoscape: 'a Cytoscape file',
   excalidraw: 'an Excalidraw drawing',
   gexf: 'a GEXF graph (Gephi)',
@@ -108,6 +108,14 @@ const sentences: (typeof french)['sentences'] = {
     `This file holds ${counted(count, 'graph', 'graphs')}, and only one can be read. Save each of them in a file of its own.`,
   'no-columns': ({ columns }) =>
     `The columns of this table (${columns}) do not say who is linked to whom. Name them on the first line: ${quoted('from')} and ${quoted('to')} for links, ${quoted('name')} for actors.`,
+  'wrong-passphrase': () =>
+    'The passphrase is not the right one, or the beginning of the file was damaged. Check it, spaces included; lost, it cannot be recovered.',
+  'damaged-seal': () =>
+    `This encrypted file is damaged, cut short, or was changed: nothing of it is opened. ${ASK_AGAIN}`,
+  'heavy-seal': ({ asked, limit }) =>
+    `This file asks for excessive work before it opens (2^${String(asked)}, where 2^${String(limit)} is allowed): it may have been made to freeze this device. ${ASK_AGAIN}`,
+  'sealed-for-keys': () =>
+    'This file is encrypted for keys, not with a passphrase. Open it with the age tool, or ask for it to be encrypted with a passphrase.',
   more: ({ count }) =>
     `… and ${counted(count, 'more problem', 'more problems')}. Mend these first.`,
 

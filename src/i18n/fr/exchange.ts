@@ -11,7 +11,7 @@ const BY_HAND =
   'Le fichier a sans doute été modifié à la main\u00a0: reprenez l’original, ou corrigez-le à cet endroit.';
 
 const OTHER_FILES: Readonly<Record<string, string>> = {
-  age: 'un fichier chiffré (age)\u202f; déchiffrez-le d’abord avec sa phrase de passe',
+  age: 'un fichier chiffré (age)\u202f; il s’ouvre avec sa phrase de passe',
   cytoscape: 'un fichier Cytoscape',
   excalidraw: 'un dessin Excalidraw',
   gexf: 'un graphe GEXF (Gephi)',
@@ -115,6 +115,14 @@ const sentences = {
     `Ce fichier contient ${counted(count, 'graphe', 'graphes')}, et un seul peut être lu. Enregistrez chacun dans un fichier à part.`,
   'no-columns': ({ columns }: { columns: string }) =>
     `Les colonnes de ce tableau (${columns}) ne disent pas qui est relié à qui. Nommez-les en première ligne\u00a0: ${quoted('de')} et ${quoted('vers')} pour des liens, ${quoted('nom')} pour des acteurs.`,
+  'wrong-passphrase': () =>
+    'La phrase de passe n’est pas la bonne, ou le début du fichier a été abîmé. Vérifiez-la, accents et espaces compris\u202f; perdue, elle ne se retrouve pas.',
+  'damaged-seal': () =>
+    `Ce fichier chiffré est abîmé, coupé, ou a été modifié\u00a0: rien n’en est ouvert. ${ASK_AGAIN}`,
+  'heavy-seal': ({ asked, limit }: { asked: number; limit: number }) =>
+    `Ce fichier demande un calcul démesuré avant de s’ouvrir (2^${String(asked)}, pour 2^${String(limit)} admis)\u00a0: il a pu être fait pour bloquer cet appareil. ${ASK_AGAIN}`,
+  'sealed-for-keys': () =>
+    'Ce fichier est chiffré pour des clés, pas par une phrase de passe. Ouvrez-le avec le logiciel age, ou demandez qu’il soit chiffré par une phrase de passe.',
   more: ({ count }: { count: number }) =>
     `… et ${counted(count, 'autre problème', 'autres problèmes')}. Corrigez d’abord ceux-ci.`,
 
