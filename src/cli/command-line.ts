@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { LOOKS, type Look } from '#analysis/layered.ts';
 import { CRITERIA, type Criterion } from '#domain/map-info.ts';
 import { REFERENTIALS, type Referential } from '#domain/referential.ts';
+import { AUDIENCES, type Audience } from '#domain/visibility.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { wordsFor, type Words } from './words.ts';
 
@@ -22,6 +23,11 @@ export interface CommandLine {
   readonly output: string | null;
   readonly directed: boolean;
   readonly withProposed: boolean;
+  /** Whom the map is written for. */
+  readonly audience: Audience | null;
+  /** Written without its names; with who is tied to whom alone. */
+  readonly pseudonymise: boolean;
+  readonly structure: boolean;
 }
 
 /** What is wrong with a command line, in words; `null` when nothing is. */
@@ -33,13 +39,14 @@ export interface ReadCommandLine {
 
 /** The largest number that draws of chance can start from. */
 const MOST_SEED = 2 ** 32 - 1;
-const FLAGS = ['help', 'json', 'directed', 'with-proposed'];
+const FLAGS = ['help', 'json', 'directed', 'with-proposed', 'pseudonymise', 'structure'];
 const TEXTS = ['by', 'actors', 'output'];
 const CHOICES = {
   lang: LANGUAGES,
   referential: REFERENTIALS,
   criterion: CRITERIA,
-  layer: LOOKS
+  layer: LOOKS,
+  for: AUDIENCES
 } as const;
 
 /** Reads the arguments of the program, whatever they are. */
@@ -56,6 +63,9 @@ export function readCommandLine(
       json: { type: 'boolean' },
       directed: { type: 'boolean' },
       'with-proposed': { type: 'boolean' },
+      pseudonymise: { type: 'boolean' },
+      structure: { type: 'boolean' },
+      for: { type: 'string' },
       lang: { type: 'string' },
       referential: { type: 'string' },
       criterion: { type: 'string' },
@@ -81,6 +91,9 @@ export function readCommandLine(
     json: given.get('json') === true,
     directed: given.get('directed') === true,
     withProposed: given.get('with-proposed') === true,
+    pseudonymise: given.get('pseudonymise') === true,
+    structure: given.get('structure') === true,
+    audience: AUDIENCES.find((one) => one === given.get('for')) ?? null,
     referential: REFERENTIALS.find((one) => one === given.get('referential')) ?? null,
     criterion: CRITERIA.find((one) => one === given.get('criterion')) ?? null,
     layer: LOOKS.find((one) => one === given.get('layer')) ?? null,

@@ -5,8 +5,10 @@ import type { MapFile } from '#exchange/map-file.ts';
 import { readFile } from '#exchange/read-file.ts';
 import type { Reading, Repair } from '#exchange/problem.ts';
 import { readPlain, type PlainOrigin } from '#exchange/read-plain.ts';
+import { recogniseBytes } from '#exchange/recognise-other.ts';
 import type { FileSnapshot } from '#exchange/snapshot.ts';
 import { refused, type Outcome } from './outcome.ts';
+import { passphraseFor } from './ask-passphrase.ts';
 import type { Words } from './words.ts';
 
 /** A map read from a file, and the snapshot of it that was asked for. */
@@ -25,7 +27,8 @@ export async function openInput(
   const { path, name } = splitArgument(argument);
   const bytes = readBytes(path, words);
   if (!(bytes instanceof Uint8Array)) return { refusal: bytes };
-  const reading = await readAny(bytes);
+  const reading = await readSealedOrNot(bytes, path, words);
+  if ('code' in reading) return { refusal: reading };
   if (!reading.ok) {
     const messages = reading.problems.map((problem) =>
       words.cli.about(path, words.exchange.problem(problem))
@@ -63,6 +66,19 @@ export function readBytes(path: string, { cli, exchange }: Words): Uint8Array | 
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     return refused(code === 'ENOENT' ? cli.noFile(path) : cli.notReadable(path, code));
   }
+}
+
+async function readSealedOrNot(
+  bytes: Uint8Array,
+  path: string,
+  words: Words
+): Promise<Reading<MapFile> | Outcome> {
+  if (recogniseBytes(bytes) !== 'age') return readAny(bytes);
+  const passphrase = await passphraseFor(path, words);
+  if (typeof passphrase !== 'string') return passphrase;
+  const { unseal } = await import('#exchange/privacy/sealed-file.ts');
+  const opened = await unseal(bytes, passphrase);
+  return opened.ok ? readAny(opened.value) : opened;
 }
 
 async function readAny(bytes: Uint8Array): Promise<Reading<MapFile>> {

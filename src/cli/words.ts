@@ -3,12 +3,16 @@ import { exchange as exchangeInEnglish } from '#i18n/en/exchange.ts';
 import { fields as fieldsInEnglish } from '#i18n/en/fields.ts';
 import { measures as measuresInEnglish } from '#i18n/en/measures.ts';
 import { merging as mergingInEnglish } from '#i18n/en/merging.ts';
+import { pseudonyms as pseudonymsInEnglish } from '#i18n/en/pseudonyms.ts';
+import { sharing as sharingInEnglish } from '#i18n/en/sharing.ts';
 import { terms as termsInEnglish } from '#i18n/en/terms.ts';
 import { cli as cliInFrench } from '#i18n/fr/cli.ts';
 import { exchange as exchangeInFrench } from '#i18n/fr/exchange.ts';
 import { fields as fieldsInFrench } from '#i18n/fr/fields.ts';
 import { measures as measuresInFrench } from '#i18n/fr/measures.ts';
 import { merging as mergingInFrench } from '#i18n/fr/merging.ts';
+import { pseudonyms as pseudonymsInFrench } from '#i18n/fr/pseudonyms.ts';
+import { sharing as sharingInFrench } from '#i18n/fr/sharing.ts';
 import { terms as termsInFrench } from '#i18n/fr/terms.ts';
 import type { Language } from '#i18n/language.ts';
 
@@ -21,6 +25,8 @@ export interface Words {
   readonly merging: typeof mergingInFrench;
   readonly fields: typeof fieldsInFrench;
   readonly terms: typeof termsInFrench;
+  readonly pseudonyms: typeof pseudonymsInFrench;
+  readonly sharing: typeof sharingInFrench;
 }
 
 const FRENCH: Words = {
@@ -30,7 +36,9 @@ const FRENCH: Words = {
   measures: measuresInFrench,
   merging: mergingInFrench,
   fields: fieldsInFrench,
-  terms: termsInFrench
+  terms: termsInFrench,
+  pseudonyms: pseudonymsInFrench,
+  sharing: sharingInFrench
 };
 const ENGLISH: Words = {
   language: 'en',
@@ -39,7 +47,9 @@ const ENGLISH: Words = {
   measures: measuresInEnglish,
   merging: mergingInEnglish,
   fields: fieldsInEnglish,
-  terms: termsInEnglish
+  terms: termsInEnglish,
+  pseudonyms: pseudonymsInEnglish,
+  sharing: sharingInEnglish
 };
 
 /** The language that was asked for, or that of the terminal; English when neither is spoken here. */

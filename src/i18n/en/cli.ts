@@ -34,8 +34,13 @@ Usage: npm run -s maillage -- COMMAND [options]
   validate FILE [--lang fr|en]
       Lists what keeps a file from being opened, or what was mended on opening it.
 
-  convert IN OUT [--lang fr|en]
-      Turns .ect.json (a map) into .json (plain records), or the reverse.
+  convert IN OUT [--for participants|partners|management|public]
+          [--pseudonymise | --structure] [--lang fr|en]
+      Turns .ect.json (a map) into .json (plain records) or .ect.age (encrypted), or the
+      reverse. --for: for whom; what does not go that far is left out. --pseudonymise:
+      without names, nor anything that gives them back. --structure: who is tied to whom
+      and by what, nothing else. The passphrase is asked for at the terminal, or taken
+      from the variable MAILLAGE_PASSPHRASE.
 
   merge A B [C …] -o OUT [--json] [--lang fr|en]
       Puts copies of a map together, in any order. Nothing is lost: what they do not
@@ -75,7 +80,10 @@ Exit code: 0 done, 1 done but something is worth a look, 2 refused.
       ? `${path}: there is no snapshot “${name}” in this file: it has none.`
       : `${path}: there is no snapshot “${name}” in this file. It has: ${names.map((other, index) => `#${String(index + 1)} “${other}”`).join(', ')}.`,
   unknownOutput: (path) =>
-    `${path}: the name of the output must end in .ect.json (a map) or .json (plain records).`,
+    `${path}: the name of the output must end in .ect.json (a map), .ect.age (an encrypted map) or .json (plain records).`,
+  needsPassphrase: (path, variable) =>
+    `${path}: a passphrase is needed. Run the command in a terminal, or give it in the variable ${variable}.`,
+  askPassphrase: (path) => `Passphrase of ${path}: `,
   notWritten: (path, detail) => `${path}: this map cannot be written (${detail}).`,
   about: (path, text) => `${path}: ${text}`,
   valid: (path) => `${path}: nothing to report.`,

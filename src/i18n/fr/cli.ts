@@ -32,8 +32,13 @@ Usage\u00a0: npm run -s maillage -- COMMANDE [options]
   validate FICHIER [--lang fr|en]
       Liste ce qui empêche d’ouvrir un fichier, ou ce qui a été réparé à l’ouverture.
 
-  convert ENTRÉE SORTIE [--lang fr|en]
-      Passe de .ect.json (une carte) à .json (données simples), ou l’inverse.
+  convert ENTRÉE SORTIE [--for participants|partners|management|public]
+          [--pseudonymise | --structure] [--lang fr|en]
+      Passe de .ect.json (une carte) à .json (données simples) ou à .ect.age (chiffrée),
+      ou l’inverse. --for\u00a0: pour qui\u202f; ce qui ne va pas jusque-là est laissé.
+      --pseudonymise\u00a0: sans les noms, ni rien qui les redonne. --structure\u00a0: qui est
+      relié à qui et par quoi, rien d’autre. La phrase de passe est demandée au terminal,
+      ou prise dans la variable MAILLAGE_PASSPHRASE.
 
   merge A B [C …] -o SORTIE [--json] [--lang fr|en]
       Réunit des copies d’une carte, dans n’importe quel ordre. Rien ne se perd\u00a0: ce
@@ -76,7 +81,10 @@ Code de retour\u00a0: 0 fait, 1 fait mais quelque chose est à regarder, 2 refus
       ? `${path}\u00a0: ce fichier n’a pas d’instantané «\u00a0${name}\u00a0»\u00a0: il n’en a aucun.`
       : `${path}\u00a0: ce fichier n’a pas d’instantané «\u00a0${name}\u00a0». Il a\u00a0: ${names.map((other, index) => `#${String(index + 1)} «\u00a0${other}\u00a0»`).join(', ')}.`,
   unknownOutput: (path: string) =>
-    `${path}\u00a0: le nom de sortie doit finir par .ect.json (une carte) ou .json (données simples).`,
+    `${path}\u00a0: le nom de sortie doit finir par .ect.json (une carte), .ect.age (une carte chiffrée) ou .json (données simples).`,
+  needsPassphrase: (path: string, variable: string) =>
+    `${path}\u00a0: il faut une phrase de passe. Lancez la commande dans un terminal, ou donnez-la dans la variable ${variable}.`,
+  askPassphrase: (path: string) => `Phrase de passe de ${path}\u00a0: `,
   notWritten: (path: string, detail: string) =>
     `${path}\u00a0: cette carte ne peut pas être écrite (${detail}).`,
   about: (path: string, text: string) => `${path}\u00a0: ${text}`,
