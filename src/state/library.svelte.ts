@@ -38,14 +38,21 @@ export class Library {
   readonly #index: IndexDatabase;
   #maps = $state.raw<readonly MapEntry[] | null>(null);
   #isRefused = $state(false);
+  readonly #stopWatching: () => void;
 
   readonly present = $derived(this.#maps?.filter(({ binned }) => binned === 0) ?? null);
   readonly binned = $derived(this.#maps?.filter(({ binned }) => binned !== 0) ?? []);
 
   constructor(index: IndexDatabase) {
     this.#index = index;
-    watchMaps(index, (maps) => (this.#maps = maps));
+    this.#stopWatching = watchMaps(index, (maps) => (this.#maps = maps));
     index.open().catch(() => (this.#isRefused = true));
+  }
+
+  /** Lets go of the device, for good: nothing opens what is being erased again. */
+  close(): void {
+    this.#stopWatching();
+    this.#index.close();
   }
 
   /** Whether the browser lets nothing be kept, as some do in private browsing. */
@@ -70,16 +77,20 @@ export class Library {
     }));
   }
 
-  /** Opens a partner's file. Whatever it holds, the maps that are here do not change. */
-  async openFile(file: File): Promise<Opening> {
-    return this.#open(await file.arrayBuffer(), null);
+  /**
+   * Opens a partner's file, with its passphrase when it is encrypted. Whatever it
+   * holds, the maps that are here do not change.
+   */
+  async openFile(file: File, passphrase: string | null = null): Promise<Opening> {
+    return this.#open(await file.arrayBuffer(), null, passphrase);
   }
 
   async #open(
     bytes: ArrayBuffer,
-    whenHere: ((entryId: string) => Opening) | null
+    whenHere: ((entryId: string) => Opening) | null,
+    passphrase: string | null = null
   ): Promise<Opening> {
-    const reading = await readFileApart(bytes);
+    const reading = await readFileApart(bytes, passphrase);
     if (!reading.ok) return { opened: false, problems: reading.problems };
     const here = await this.#index.maps
       .filter(({ identity, binned }) => identity === reading.value.id && binned === 0)

@@ -41,7 +41,8 @@ test('a map leaves as a file and comes back the same', async ({ page }) => {
   const listed = await map.listed();
 
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Exporter le fichier' }).click();
+  await page.getByRole('button', { name: 'Exporter la carte' }).click();
+  await page.getByRole('button', { name: 'Enregistrer le fichier' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('le-marche-de-loos-en-gohelle.ect.json');
   const text = await readFile(await file.path(), 'utf8');

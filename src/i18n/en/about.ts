@@ -70,6 +70,26 @@ export const about: typeof french = {
   askPromise: 'Ask it to keep them',
   promiseRefused:
     'The browser does not promise it for now. Installing Maillage, or opening it often, may change that. Export your maps.',
+  erase: 'Close and erase from this computer',
+  eraseText:
+    'On a shared computer, at the end of a session: all maps, the history, your preferences and Maillage itself leave this browser.',
+  eraseOpen: 'Close and erase…',
+  eraseSave: (n) =>
+    n === 1
+      ? 'One map is on this device. Save its file first, if you want to find it again:'
+      : `${String(n)} maps are on this device. Save their files first, if you want to find them again:`,
+  save: 'Save the file',
+  saveOne: (title) => `Save the file of “${title}”`,
+  hasFiles: 'I have the files that I need, somewhere else than in this browser',
+  eraseLimits:
+    'Files already saved or sent stay where they are, and a backup of the computer may keep what was in it. Close the other windows of Maillage first.',
+  eraseAll: 'Erase everything',
+  erasing: {
+    erasing: 'Erasing…',
+    erased: 'It is erased: this browser keeps nothing of Maillage any more. Close this window.',
+    failed:
+      'Not everything could be erased. Close the other windows of Maillage and try again, or erase the data of this site in the settings of the browser.'
+  },
   install: 'Installation',
   installText:
     'Installing Maillage gives it a window and an icon of its own, like an application. The maps are the same, in the same browser: nothing is downloaded from elsewhere, nothing is sent, and no administrator rights are needed. It is uninstalled like an application.',

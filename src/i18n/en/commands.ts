@@ -142,7 +142,11 @@ export const commands: typeof french = {
     goVersion: 'Version, update and installation',
     goAccessibility: 'Accessibility statement',
     install: 'Install Maillage on this device',
-    exportFile: 'Export the file of the map',
+    share: 'Export the map: for whom, with or without names, encrypted…',
+    showRegister: 'Record of processing (GDPR), filled in',
+    showNotice: 'Notice to the public, filled in',
+    showAccess: 'All that the map says of this person',
+    exportFile: 'Save the map in a backup file',
     listCommands: 'Find a command',
     listShortcuts: 'See the keyboard shortcuts'
   }

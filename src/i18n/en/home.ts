@@ -45,6 +45,11 @@ export const home: typeof french = {
   erase: 'Erase for good',
   eraseAsk: (title) =>
     `Erase “${title}” from this device? Its history and its snapshots go with it, and nothing can bring them back.`,
+  sealed: (file) => `“${file}” is encrypted`,
+  sealedLead: 'It opens with the passphrase that whoever made it gave you.',
+  passphrase: 'Passphrase',
+  showPassphrase: 'Show what I type',
+  unseal: 'Open',
   refused: (file) => `“${file}” was not opened`,
   refusedLead: 'Your maps have not changed. This is what stops it from being read:',
   repaired: (file) => `“${file}” is open, with points to check`,

@@ -74,6 +74,27 @@ export const about = {
   askPromise: 'Demander qu’il les garde',
   promiseRefused:
     'Le navigateur ne s’y engage pas pour l’instant. Installer Maillage, ou l’ouvrir souvent, peut l’y décider. Exportez vos cartes.',
+  erase: 'Fermer et effacer de cet ordinateur',
+  eraseText:
+    'Sur un ordinateur partagé, à la fin d’une séance\u00a0: toutes les cartes, l’historique, vos préférences et Maillage lui-même quittent ce navigateur.',
+  eraseOpen: 'Fermer et effacer…',
+  eraseSave: (n: number) =>
+    n === 1
+      ? 'Une carte est sur cet appareil. Enregistrez d’abord son fichier, si vous voulez la retrouver\u00a0:'
+      : `${String(n)} cartes sont sur cet appareil. Enregistrez d’abord leurs fichiers, si vous voulez les retrouver\u00a0:`,
+  save: 'Enregistrer le fichier',
+  saveOne: (title: string) => `Enregistrer le fichier de «\u00a0${title}\u00a0»`,
+  hasFiles: 'J’ai les fichiers dont j’ai besoin, ailleurs que dans ce navigateur',
+  eraseLimits:
+    'Les fichiers déjà enregistrés ou envoyés restent où ils sont, et une copie de sauvegarde de l’ordinateur peut garder ce qui s’y trouvait. Fermez d’abord les autres fenêtres de Maillage.',
+  eraseAll: 'Tout effacer',
+  erasing: {
+    erasing: 'Effacement…',
+    erased:
+      'C’est effacé\u00a0: ce navigateur ne garde plus rien de Maillage. Fermez cette fenêtre.',
+    failed:
+      'Tout n’a pas pu être effacé. Fermez les autres fenêtres de Maillage et recommencez, ou effacez les données de ce site dans les réglages du navigateur.'
+  },
   install: 'Installation',
   installText:
     'Installer Maillage lui donne sa fenêtre et son icône, comme une application. Ce sont les mêmes cartes, dans le même navigateur\u00a0: rien n’est téléchargé d’ailleurs, rien n’est envoyé, et aucun droit d’administration n’est demandé. On le désinstalle comme une application.',

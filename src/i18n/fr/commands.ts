@@ -145,7 +145,11 @@ export const commands = {
     goVersion: 'Version, mise à jour et installation',
     goAccessibility: 'Déclaration d’accessibilité',
     install: 'Installer Maillage sur cet appareil',
-    exportFile: 'Exporter le fichier de la carte',
+    share: 'Exporter la carte : pour qui, avec ou sans les noms, chiffrée…',
+    showRegister: 'Fiche de registre (RGPD), préremplie',
+    showNotice: 'Notice d’information du public, préremplie',
+    showAccess: 'Tout ce que la carte dit de cette personne',
+    exportFile: 'Sauvegarder la carte dans un fichier',
     listCommands: 'Chercher une commande',
     listShortcuts: 'Voir les raccourcis du clavier'
   }

@@ -45,6 +45,11 @@ export const home = {
   erase: 'Effacer définitivement',
   eraseAsk: (title: string) =>
     `Effacer «\u00a0${title}\u00a0» de cet appareil\u00a0? Son historique et ses instantanés partent avec elle, et rien ne pourra les rendre.`,
+  sealed: (file: string) => `«\u00a0${file}\u00a0» est chiffré`,
+  sealedLead: 'Il s’ouvre avec la phrase de passe que vous a donnée la personne qui l’a fait.',
+  passphrase: 'Phrase de passe',
+  showPassphrase: 'Montrer ce que j’écris',
+  unseal: 'Ouvrir',
   refused: (file: string) => `«\u00a0${file}\u00a0» n’a pas été ouvert`,
   refusedLead: 'Vos cartes n’ont pas changé. Voici ce qui empêche de le lire\u00a0:',
   repaired: (file: string) => `«\u00a0${file}\u00a0» est ouvert, avec des points à vérifier`,

@@ -57,7 +57,10 @@ export const map = {
   nothingToRedo: 'Rien à rétablir',
   undone: 'Annulé.',
   redone: 'Rétabli.',
-  export: 'Exporter le fichier',
+  export: 'Exporter la carte',
+  access: 'Tout ce que la carte en dit…',
+  register: 'Fiche de registre (RGPD)…',
+  notice: 'Notice d’information…',
   region: (title: string, actors: string, links: string) =>
     `Carte «\u00a0${title}\u00a0»\u00a0: ${actors}, ${links}`,
   canvasKeys:

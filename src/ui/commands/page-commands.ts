@@ -1,3 +1,4 @@
+import { asId, type ActorId } from '#domain/ids.ts';
 import { installedApp } from '#state/installed-app.svelte.ts';
 import type { Page } from '#state/workspace.svelte.ts';
 import type { AboutPart } from '#ui/about/parts.ts';
@@ -59,6 +60,30 @@ export function pageCommands(desk: Desk): readonly Command[] {
       run: () => void installedApp.install()
     },
     {
+      id: 'share',
+      group: 'file',
+      isAvailable: true,
+      run: () => (desk.overlay = 'sharing')
+    },
+    {
+      id: 'showRegister',
+      group: 'file',
+      isAvailable: true,
+      run: () => (desk.overlay = 'register')
+    },
+    {
+      id: 'showNotice',
+      group: 'file',
+      isAvailable: true,
+      run: () => (desk.overlay = 'notice')
+    },
+    {
+      id: 'showAccess',
+      group: 'file',
+      isAvailable: isOnePerson(desk),
+      run: () => (desk.overlay = 'access')
+    },
+    {
       id: 'exportFile',
       group: 'file',
       keys: ['$mod+s'],
@@ -66,4 +91,10 @@ export function pageCommands(desk: Desk): readonly Command[] {
       run: () => void desk.exportFile()
     }
   ];
+}
+
+function isOnePerson({ workspace }: Desk): boolean {
+  const [id, ...others] = workspace.selected;
+  const actor = workspace.editor.ecosystem.actors.get(asId<ActorId>(id ?? ''));
+  return others.length === 0 && actor?.kind === 'person';
 }

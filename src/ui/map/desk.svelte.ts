@@ -20,7 +20,17 @@ import { evidenceOf } from './evidence.ts';
 
 /** What stands open over the map page, one thing at a time. `Overlays.svelte` knows their components. */
 export type Overlay =
-  'commands' | 'shortcuts' | 'menu' | 'nest' | 'history' | 'layouts' | 'presentation';
+  | 'commands'
+  | 'shortcuts'
+  | 'menu'
+  | 'nest'
+  | 'history'
+  | 'layouts'
+  | 'presentation'
+  | 'sharing'
+  | 'register'
+  | 'notice'
+  | 'access';
 
 /** Where a menu was asked for. */
 export interface MenuPlace {
@@ -161,7 +171,7 @@ export class Desk {
     nestDropped(this, drop, moved);
   }
 
-  /** Gives the map as a file. */
+  /** Gives the whole map as a file, for oneself. */
   async exportFile(): Promise<void> {
     // Writing a file takes all that reading one back does: on demand.
     const [{ mapFileBlob }, { saveBlob }] = await Promise.all([

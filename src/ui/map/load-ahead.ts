@@ -1,5 +1,5 @@
-import type { Notices } from '#state/notices.svelte.ts';
 import { words } from '#ui/shared/words.svelte.ts';
+import type { Desk } from './desk.svelte.ts';
 
 /** How long the page is left to draw the map before anything else is fetched, in milliseconds. */
 const SETTLED = 1_500;
@@ -7,10 +7,12 @@ const SETTLED = 1_500;
 /**
  * Fetches what the map page shows on demand while nobody is waiting for it: a
  * sheet or a dialog then opens at once, also after the network has gone. Then
- * the whole app is put on the device.
+ * the whole app is put on the device. Says first if the map is past its day.
  */
-export function loadAhead(notices: Notices): () => void {
+export function loadAhead(desk: Desk): () => void {
+  const { notices } = desk;
   const timer = setTimeout(() => {
+    void import('./remind-retention.ts').then(({ remindRetention }) => remindRetention(desk));
     const parts = [
       import('./Adding.svelte'),
       import('./ArrangingStatus.svelte'),

@@ -9,7 +9,11 @@ export const mapChapters = {
     commands: () => import('#i18n/fr/commands.ts'),
     walk: () => import('#i18n/fr/walk.ts'),
     history: () => import('#i18n/fr/history.ts'),
-    layouts: () => import('#i18n/fr/layouts.ts')
+    duties: () => import('#i18n/fr/duties.ts'),
+    layouts: () => import('#i18n/fr/layouts.ts'),
+    passphraseWords: () => import('#i18n/fr/passphrase-words.ts'),
+    pseudonyms: () => import('#i18n/fr/pseudonyms.ts'),
+    sharing: () => import('#i18n/fr/sharing.ts')
   },
   en: {
     map: () => import('#i18n/en/map.ts'),
@@ -18,6 +22,10 @@ export const mapChapters = {
     commands: () => import('#i18n/en/commands.ts'),
     walk: () => import('#i18n/en/walk.ts'),
     history: () => import('#i18n/en/history.ts'),
-    layouts: () => import('#i18n/en/layouts.ts')
+    duties: () => import('#i18n/en/duties.ts'),
+    layouts: () => import('#i18n/en/layouts.ts'),
+    passphraseWords: () => import('#i18n/en/passphrase-words.ts'),
+    pseudonyms: () => import('#i18n/en/pseudonyms.ts'),
+    sharing: () => import('#i18n/en/sharing.ts')
   }
 } satisfies Loaders;

@@ -1,0 +1,11 @@
+import { eraseEverything } from '#storage/erase-everything.ts';
+import { forgetOffline } from '#workers/keep-offline.ts';
+
+/**
+ * Takes every map, every preference and the app itself off this device: what is
+ * in other folders of the same host is left alone. The page is of no use after.
+ */
+export async function eraseDevice(): Promise<void> {
+  await eraseEverything();
+  await forgetOffline();
+}

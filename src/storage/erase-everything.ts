@@ -1,0 +1,28 @@
+import Dexie from 'dexie';
+
+/** How the names of all our databases begin. */
+const OURS = 'maillage-';
+/** What is kept in files beside the databases. */
+const FOLDERS = ['mirror'];
+
+/** Erases all that this app keeps on this device: its databases, and its files. */
+export async function eraseEverything(): Promise<void> {
+  const names = await Dexie.getDatabaseNames();
+  for (const name of names.filter((one) => one.startsWith(OURS))) await Dexie.delete(name);
+  const root = await rootFolder();
+  for (const folder of FOLDERS)
+    await root?.removeEntry(folder, { recursive: true }).catch(ignoreAbsence);
+}
+
+/** Where files are kept; `null` where a browser has no such place. */
+async function rootFolder(): Promise<FileSystemDirectoryHandle | null> {
+  try {
+    return await navigator.storage.getDirectory();
+  } catch {
+    return null;
+  }
+}
+
+function ignoreAbsence(error: unknown): void {
+  if (!(error instanceof DOMException) || error.name !== 'NotFoundError') throw error;
+}

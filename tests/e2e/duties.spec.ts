@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { MapPage } from './support/map-page.ts';
+
+/** All that the origin keeps on the device, as one text. */
+function everythingKept(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const kept: unknown[] = [await caches.keys(), { ...localStorage }, { ...sessionStorage }];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => {
+          resolve(opening.result);
+        };
+        opening.onerror = () => {
+          reject(new Error(name));
+        };
+      });
+      for (const store of database.objectStoreNames) {
+        const rows = await new Promise((resolve) => {
+          const reading = database.transaction(store).objectStore(store).getAll();
+          reading.onsuccess = () => {
+            resolve(reading.result);
+          };
+        });
+        kept.push({ name, store, rows });
+      }
+      database.close();
+    }
+    const files = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+      for await (const handle of folder.values()) {
+        if (handle instanceof FileSystemDirectoryHandle) await files(handle);
+        else kept.push([handle.name, await (await handle.getFile()).text()]);
+      }
+    };
+    await files(await navigator.storage.getDirectory());
+    return JSON.stringify(kept);
+  });
+}
+
+const openSheetOfMap = async (page: Page): Promise<void> => {
+  await page.getByRole('tab', { name: 'Carte', exact: true }).click();
+  await page.getByText('Données personnelles').click();
+};
+
+test('the register sheet and the notice are filled in from the map, and saved as a page', async ({
+  page,
+  checkAccessibility
+}) => {
+  const map = await MapPage.ofNewMap(page, 'La cantine');
+  await map.addActor('Mairie');
+  await openSheetOfMap(page);
+  await page.getByLabel('Finalité').fill('Préparer la cantine de 2027');
+  await page.getByLabel('Responsable').fill('Commune de Valmont, dpo@valmont.example');
+  await page.getByLabel('À conserver jusqu’au').fill('2031-12-31');
+  await page.getByRole('button', { name: 'Fiche de registre (RGPD)…' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Fiche de registre : La cantine' });
+  for (const said of ['Préparer la cantine de 2027', 'dpo@valmont', 'Jusqu’au 31 décembre 2031'])
+    await expect(sheet.getByText(said).first()).toBeVisible();
+  await checkAccessibility();
+  const download = page.waitForEvent('download');
+  await sheet.getByRole('button', { name: 'Enregistrer' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('fiche-de-registre-la-cantine.html');
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text).toContain('<li>Préparer la cantine de 2027</li>');
+  expect(text).not.toMatch(/<script|https?:\/\//);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Notice d’information…' }).click();
+  const notice = page.getByRole('dialog', { name: 'Information des personnes' });
+  await expect(notice.getByText('saisir la CNIL')).toBeVisible();
+  await expect(notice.getByText('Écrivez à')).toContainText('dpo@valmont');
+});
+
+test('a map past its day is recalled, and nothing of it is erased', async ({ page }) => {
+  const map = await MapPage.ofNewMap(page, 'Ancienne');
+  await map.addActor('Mairie');
+  await openSheetOfMap(page);
+  await page.getByLabel('À conserver jusqu’au').fill('2020-01-31');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  await page.reload();
+  const reminder = page.getByText('devait être gardée jusqu’au 31 janvier 2020');
+  await expect(reminder).toBeVisible();
+  await page.getByRole('button', { name: 'Voir la fiche de la carte' }).click();
+  await expect(page.getByLabel('Titre', { exact: true })).toHaveValue('Ancienne');
+  expect(JSON.stringify(await map.listed())).toContain('Mairie');
+});
+
+test('all that the map holds about a person is on one page', async ({
+  page,
+  checkAccessibility
+}) => {
+  const map = await MapPage.ofNewMap(page, 'La cantine');
+  await map.addActor('Mairie');
+  await page.getByText('Notes', { exact: true }).click();
+  await page.getByLabel('Note', { exact: true }).fill('Vue avec Jeanne Durand en mars');
+  await map.addActor('Jeanne Durand');
+  await page.getByRole('combobox', { name: 'Nature' }).selectOption('Personne');
+  await page.getByRole('button', { name: 'Tout ce que la carte en dit…' }).click();
+  const report = page.getByRole('dialog', { name: 'Ce que la carte dit de « Jeanne Durand »' });
+  await expect(report.getByText('Nature : Personne')).toBeVisible();
+  await expect(report.getByText('Note : Vue avec Jeanne Durand en mars')).toBeVisible();
+  await expect(report.getByText(/gestes? gardés? portent? sur elle/)).toBeVisible();
+  await checkAccessibility();
+});
+
+test('closing and erasing leaves nothing in the browser', async ({ page, checkAccessibility }) => {
+  const map = await MapPage.ofNewMap(page, 'Secrète');
+  await map.addActor('Zénobie');
+  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  expect(await everythingKept(page)).toContain('Zénobie');
+
+  await page.goto('./#/version');
+  await page.getByRole('button', { name: 'Fermer et effacer…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Fermer et effacer de cet ordinateur' });
+  const eraseAll = dialog.getByRole('button', { name: 'Tout effacer' });
+  await expect(eraseAll).toBeDisabled();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Enregistrer le fichier de « Secrète »' }).click();
+  expect((await download).suggestedFilename()).toBe('secrete.ect.json');
+  await dialog.getByRole('checkbox', { name: 'J’ai les fichiers' }).check();
+  await checkAccessibility();
+  await eraseAll.click();
+  await expect(dialog.getByText('C’est effacé')).toBeVisible();
+
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  const kept = await everythingKept(page);
+  expect(kept).not.toContain('Zénobie');
+  expect(kept).not.toContain('maillage');
+
+  // The app begins anew, as for someone who was never here.
+  await dialog.getByRole('button', { name: 'Fermer' }).click();
+  await expect(page.getByText('Zénobie')).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Secrète' })).toHaveCount(0);
+});
