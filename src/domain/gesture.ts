@@ -12,6 +12,7 @@ export interface Gesture {
     | 'fold'
     | 'decide'
     | 'try'
+    | 'erase'
     | 'undo'
     | 'redo';
   /** What kind of record it was about; `null` for several, or for the map as a whole. */

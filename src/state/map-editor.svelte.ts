@@ -127,6 +127,29 @@ export class MapEditor {
     return this.#commit({ does: 'redo' });
   }
 
+  /**
+   * Erases a person from all that this device keeps of the map, for good;
+   * resolves to whether it is done. `instead` stands where the name was.
+   */
+  erasePerson(id: string, instead: string): Promise<boolean> {
+    this.#keeping = { is: 'keeping' };
+    return this.#enqueue(async () => {
+      try {
+        const [{ erasePerson }, at] = [await import('#storage/erase-person.ts'), Date.now()];
+        const signature = { at, by: this.#world.userName() };
+        const person = { id, instead };
+        this.#session = await erasePerson(this.#database, this.#session, person, signature);
+        this.#keeping = { is: 'kept', at };
+        await noteMap(this.#world.index, this.entryId, this.ecosystem, at);
+        return true;
+      } catch (error) {
+        this.#keeping = { is: 'not kept', fault: storageFaultOf(error) };
+        console.error(error);
+        return false;
+      }
+    });
+  }
+
   /** The snapshots that came with the map. */
   async snapshots(): Promise<FileSnapshot[]> {
     return this.#database.snapshots.toArray();

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 
-/** How the names of all our databases begin. */
+/** How the names of all that is ours begin. */
 const OURS = 'maillage-';
 /** What is kept in files beside the databases. */
 const FOLDERS = ['mirror'];
@@ -9,6 +9,7 @@ const FOLDERS = ['mirror'];
 export async function eraseEverything(): Promise<void> {
   const names = await Dexie.getDatabaseNames();
   for (const name of names.filter((one) => one.startsWith(OURS))) await Dexie.delete(name);
+  eraseSmallThings();
   const root = await rootFolder();
   for (const folder of FOLDERS)
     await root?.removeEntry(folder, { recursive: true }).catch(ignoreAbsence);
@@ -25,4 +26,14 @@ async function rootFolder(): Promise<FileSystemDirectoryHandle | null> {
 
 function ignoreAbsence(error: unknown): void {
   if (!(error instanceof DOMException) || error.name !== 'NotFoundError') throw error;
+}
+
+/** What is remembered beside the databases; some browsers refuse it in private windows. */
+function eraseSmallThings(): void {
+  try {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(OURS)) localStorage.removeItem(key);
+  } catch {
+    // Where nothing can be kept, there is nothing to erase.
+  }
 }

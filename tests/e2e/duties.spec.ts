@@ -107,6 +107,39 @@ test('all that the map holds about a person is on one page', async ({
   await checkAccessibility();
 });
 
+test('a person who is erased is nowhere in the browser, nor in a file', async ({ page }) => {
+  const map = await MapPage.ofNewMap(page, 'La cantine');
+  await map.addActor('Mairie');
+  await page.getByText('Notes', { exact: true }).click();
+  await page.getByLabel('Note', { exact: true }).fill('Vue avec Zénobie Ürün en mars');
+  await map.addActor('Zénobie Ürün');
+  await page.getByRole('combobox', { name: 'Nature' }).selectOption('Personne');
+  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  expect(await everythingKept(page)).toContain('Zénobie');
+
+  await page.getByRole('button', { name: 'Tout ce que la carte en dit…' }).click();
+  await page.getByRole('button', { name: 'Effacer cette personne pour toujours…' }).click();
+  await expect(page.getByText('Cela ne s’annule pas')).toBeVisible();
+  await page.getByRole('button', { name: 'Effacer pour toujours', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await map.whenDrawn();
+  await expect(page.getByText('Zénobie')).toHaveCount(0);
+
+  const kept = await everythingKept(page);
+  expect(kept).not.toContain('Zénobie');
+  expect(kept).toContain('Vue avec [effacé] en mars');
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text).not.toContain('Zénobie');
+  expect(text).toContain('Mairie');
+
+  await page.reload();
+  const again = await new MapPage(page).whenDrawn();
+  expect(JSON.stringify(await again.listed())).not.toContain('Zénobie');
+  await expect(page.getByRole('button', { name: 'Annuler', exact: true })).toBeDisabled();
+});
+
 test('closing and erasing leaves nothing in the browser', async ({ page, checkAccessibility }) => {
   const map = await MapPage.ofNewMap(page, 'Secrète');
   await map.addActor('Zénobie');

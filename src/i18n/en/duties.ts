@@ -28,7 +28,14 @@ export const duties: typeof french = {
   register: 'Record of processing (GDPR, article 30)',
   notice: 'Notice to the public',
   access: 'All that the map says of this person',
-  erase: 'Erase this person for ever',
+  erase: 'Erase this person for ever…',
+  eraseText:
+    'They leave the map, with their links, the history of this device, snapshots and copies; in other texts “[erased]” takes the place of their name. What remains is an identifier and a mark, so that a copy that comes back does not bring them back. This cannot be undone, nor can anything before it.',
+  eraseLimits:
+    'Files already handed over or saved elsewhere still name them: ask for those to be erased too.',
+  eraseNow: 'Erase for ever',
+  instead: '[erased]',
+  notErased: 'This person could not be erased. Nothing has changed.',
   save: 'Save',
   print: 'Print',
   reread: 'Filled in from the map. Read it over: this is no legal advice.',

@@ -24,6 +24,7 @@ const DID: Readonly<Record<Gesture['does'], string>> = {
   arrange: 'laid out',
   decide: 'noted',
   try: 'put on trial',
+  erase: 'erased for ever',
   undo: 'undid a change to',
   redo: 'redid a change to'
 };

@@ -25,6 +25,7 @@ const VERBS: Readonly<
   restore: 'put back',
   decide: 'note',
   undo: 'undo',
+  erase: 'erase for ever',
   redo: 'redo'
 };
 

@@ -27,7 +27,14 @@ export const duties = {
   register: 'Fiche de registre (RGPD, article 30)',
   notice: 'Notice d’information du public',
   access: 'Tout ce que la carte dit de cette personne',
-  erase: 'Effacer cette personne pour toujours',
+  erase: 'Effacer cette personne pour toujours…',
+  eraseText:
+    'Elle quitte la carte, avec ses liens, l’historique de cet appareil, les instantanés et les copies\u202f; son nom est remplacé par «\u00a0[effacé]\u00a0» dans les autres textes. Il en reste un identifiant et une marque, pour qu’une copie qui revient ne la ramène pas. Cela ne s’annule pas, ni rien de ce qui précède.',
+  eraseLimits:
+    'Les fichiers déjà remis ou enregistrés ailleurs la nomment encore\u00a0: demandez qu’ils soient effacés aussi.',
+  eraseNow: 'Effacer pour toujours',
+  instead: '[effacé]',
+  notErased: 'Cette personne n’a pas pu être effacée. Rien n’a changé.',
   save: 'Enregistrer',
   print: 'Imprimer',
   reread:

@@ -23,6 +23,7 @@ const DID: Readonly<Record<Gesture['does'], string>> = {
   arrange: 'a disposé',
   decide: 'a noté',
   try: 'a mis à l’essai',
+  erase: 'a effacé pour toujours',
   undo: 'a annulé un changement sur',
   redo: 'a rétabli un changement sur'
 };

@@ -25,6 +25,7 @@ const VERBS: Readonly<
   restore: 'reprendre de la corbeille',
   decide: 'noter',
   undo: 'annuler',
+  erase: 'effacer pour toujours',
   redo: 'rétablir'
 };
 

@@ -99,7 +99,7 @@ function mentions(ecosystem: Ecosystem, id: ActorId, name: string, words: Report
       .flatMap((row) => saidOf(type, row, ecosystem, words))
   );
   const others = [ecosystem.map, ...ecosystem.decisions.values(), ...ecosystem.views.values()]
-    .flatMap((one) => Object.values<unknown>(one as Readonly<Record<string, unknown>>))
+    .flatMap((one) => Object.values<unknown>({ ...one }))
     .filter((value): value is string => typeof value === 'string');
   return [...rows, ...others].filter((text) => foldedText(text).includes(sought));
 }

@@ -1,0 +1,71 @@
+import { contentHash } from '#exchange/content-hash.ts';
+import { erasedState, erasingChanges, erasureOf, without } from '#exchange/privacy/erasure.ts';
+import type { FileSnapshot } from '#exchange/snapshot.ts';
+import { nextDot } from '#lineage/write.ts';
+import { catchUp, headOf, type Session, type Signature } from './commit.ts';
+import type { JournalRow, MapDatabase } from './map-database.ts';
+import { checkpointText } from './open-map.ts';
+
+/** Whom to erase, and what stands where the name was. */
+export interface PersonToErase {
+  readonly id: string;
+  readonly instead: string;
+}
+
+/**
+ * Erases a person from all that the device keeps of a map: the map, its history
+ * and its snapshots, in one transaction. What is left is an identifier with a
+ * mark, which putting copies together applies again. It cannot be undone, nor
+ * can anything before it.
+ */
+export async function erasePerson(
+  database: MapDatabase,
+  session: Session,
+  person: PersonToErase,
+  signature: Signature
+): Promise<Session> {
+  let known = session;
+  for (;;) {
+    known = await catchUp(database, known);
+    const erased = await tryToErase(database, known, person, signature);
+    // Another tab wrote meanwhile: it is heard first.
+    if (erased) return erased;
+  }
+}
+
+async function tryToErase(
+  database: MapDatabase,
+  { state, seq }: Session,
+  { id, instead }: PersonToErase,
+  signature: Signature
+): Promise<Session | null> {
+  const { checkpoints, journal, meta, snapshots } = database;
+  const erasure = erasureOf(state, id, instead);
+  const kept = await snapshots.toArray();
+  const redacted = await Promise.all(
+    kept.map(async (snapshot) => {
+      const erased = without(snapshot, erasure) as FileSnapshot;
+      return { ...erased, hash: await contentHash(erased.records) };
+    })
+  );
+  return database.transaction('rw', checkpoints, journal, meta, snapshots, async () => {
+    const head = await headOf(database);
+    if (((await journal.orderBy('seq').last())?.seq ?? seq) > seq) return null;
+    const write = { dot: nextDot(state, head.replica), changes: erasingChanges(state, erasure) };
+    const after = erasedState(state, write, erasure);
+    const upTo = await journal.add({
+      ...write,
+      before: [],
+      gesture: { does: 'erase', type: 'actor', name: null },
+      ...signature
+    });
+    await journal.toCollection().modify((row: JournalRow, holder: { value: JournalRow }) => {
+      holder.value = without(row, erasure) as JournalRow;
+    });
+    await checkpoints.put({ name: 'latest', upTo, text: checkpointText(after) });
+    await snapshots.clear();
+    await snapshots.bulkAdd(redacted);
+    await meta.put({ ...head, undo: [], redo: [] });
+    return { state: after, seq: upTo, undoable: null, redoable: null };
+  });
+}
