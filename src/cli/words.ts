@@ -15,6 +15,7 @@ import { pseudonyms as pseudonymsInFrench } from '#i18n/fr/pseudonyms.ts';
 import { sharing as sharingInFrench } from '#i18n/fr/sharing.ts';
 import { terms as termsInFrench } from '#i18n/fr/terms.ts';
 import type { Language } from '#i18n/language.ts';
+import { pseudonymWords } from '#i18n/pseudonym-words.ts';
 
 /** What the command line says, in one language. */
 export interface Words {
@@ -25,7 +26,7 @@ export interface Words {
   readonly merging: typeof mergingInFrench;
   readonly fields: typeof fieldsInFrench;
   readonly terms: typeof termsInFrench;
-  readonly pseudonyms: typeof pseudonymsInFrench;
+  readonly pseudonyms: ReturnType<typeof pseudonymWords>;
   readonly sharing: typeof sharingInFrench;
 }
 
@@ -37,7 +38,7 @@ const FRENCH: Words = {
   merging: mergingInFrench,
   fields: fieldsInFrench,
   terms: termsInFrench,
-  pseudonyms: pseudonymsInFrench,
+  pseudonyms: pseudonymWords(pseudonymsInFrench, termsInFrench),
   sharing: sharingInFrench
 };
 const ENGLISH: Words = {
@@ -48,7 +49,7 @@ const ENGLISH: Words = {
   merging: mergingInEnglish,
   fields: fieldsInEnglish,
   terms: termsInEnglish,
-  pseudonyms: pseudonymsInEnglish,
+  pseudonyms: pseudonymWords(pseudonymsInEnglish, termsInEnglish),
   sharing: sharingInEnglish
 };
 

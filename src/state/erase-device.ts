@@ -1,5 +1,5 @@
 import { eraseEverything } from '#storage/erase-everything.ts';
-import { forgetOffline } from '#workers/keep-offline.ts';
+import { forgetOffline } from '#workers/forget-offline.ts';
 
 /**
  * Takes every map, every preference and the app itself off this device: what is

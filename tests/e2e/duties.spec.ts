@@ -6,7 +6,11 @@ import { MapPage } from './support/map-page.ts';
 /** All that the origin keeps on the device, as one text. */
 function everythingKept(page: Page): Promise<string> {
   return page.evaluate(async () => {
-    const kept: unknown[] = [await caches.keys(), { ...localStorage }, { ...sessionStorage }];
+    const kept: unknown[] = [
+      await caches.keys(),
+      Object.entries(localStorage),
+      Object.entries(sessionStorage)
+    ];
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open(name);
@@ -129,7 +133,8 @@ test('a person who is erased is nowhere in the browser, nor in a file', async ({
   expect(kept).not.toContain('Zénobie');
   expect(kept).toContain('Vue avec [effacé] en mars');
   const download = page.waitForEvent('download');
-  await page.keyboard.press('Control+s');
+  await page.getByRole('button', { name: 'Exporter la carte' }).click();
+  await page.getByRole('button', { name: 'Enregistrer le fichier' }).click();
   const text = await readFile(await (await download).path(), 'utf8');
   expect(text).not.toContain('Zénobie');
   expect(text).toContain('Mairie');

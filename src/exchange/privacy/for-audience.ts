@@ -3,7 +3,6 @@ import { isAudience, mayReach, type Audience } from '#domain/visibility.ts';
 import type { ContentRecord } from '#exchange/envelope-schema.ts';
 import { contentHash } from '#exchange/content-hash.ts';
 import type { MapFile } from '#exchange/map-file.ts';
-import { contentOf, recordOfContent } from '#exchange/snapshot.ts';
 import { ALIVE, type CellValue } from '#lineage/cell.ts';
 import { addressOf } from '#lineage/field-value.ts';
 import type { MapRecord, MapState } from '#lineage/map-state.ts';
@@ -33,10 +32,8 @@ const SAID_LINKS: ReadonlySet<CellValue> = new Set(['tension', 'rivalry']);
  */
 export async function forAudience(file: MapFile, audience: Audience): Promise<MapFile> {
   const snapshots = file.snapshots.map(async (snapshot) => {
-    const kept: ContentRecord[] = snapshot.records.flatMap((record) =>
-      withinReach(recordOfContent(record), audience).map(contentOf)
-    );
-    return { ...snapshot, records: kept, hash: await contentHash(kept) };
+    const records = snapshot.records.flatMap((record) => contentFor(record, audience));
+    return { ...snapshot, records, hash: await contentHash(records) };
   });
   const state = stateForAudience(file.state, audience);
   return { ...file, state, snapshots: await Promise.all(snapshots) };
@@ -44,29 +41,48 @@ export async function forAudience(file: MapFile, audience: Audience): Promise<Ma
 
 /** What the map says today, as an audience may have it. */
 export function stateForAudience(state: MapState, audience: Audience): MapState {
-  const kept = [...state.records.values()].flatMap((record) => withinReach(record, audience));
+  const kept = [...state.records.values()].flatMap((record) => recordFor(record, audience));
   return { ...state, records: new Map(kept.map((record) => [record.id, record])) };
 }
 
-function withinReach(record: MapRecord, audience: Audience): MapRecord[] {
+function recordFor(record: MapRecord, audience: Audience): MapRecord[] {
   const { type, cells } = record;
-  if (type === 'map' || type === 'view' || reaches(record, audience)) return [record];
+  const valuesOf = (cell: string): CellValue[] => (cells.get(cell) ?? []).map(({ value }) => value);
+  const reach = reachOf(type, valuesOf, audience);
+  if (reach === 'whole') return [record];
+  if (reach === 'none') return [];
+  return [{ ...record, cells: new Map([...cells].filter(([name]) => reach(name))) }];
+}
+
+function contentFor(record: ContentRecord, audience: Audience): ContentRecord[] {
+  const { c = {}, f, t } = record;
+  const valuesOf = (cell: string): CellValue[] => c[cell] ?? [f[cell] ?? null];
+  const reach = reachOf(t, valuesOf, audience);
+  if (reach === 'whole') return [record];
+  if (reach === 'none') return [];
+  const within = <Kept>(cells: Readonly<Record<string, Kept>>): Record<string, Kept> =>
+    Object.fromEntries(Object.entries(cells).filter(([name]) => reach(name)));
+  const left = within(c);
+  const { c: _, ...rest } = record;
+  return [{ ...rest, f: within(f), ...(Object.keys(left).length > 0 && { c: left }) }];
+}
+
+/** What of a record reaches an audience: all, nothing, or some cells by name. */
+type Reach = 'whole' | 'none' | ((cell: string) => boolean);
+
+function reachOf(
+  type: string,
+  valuesOf: (cell: string) => readonly CellValue[],
+  audience: Audience
+): Reach {
+  if (type === 'map' || type === 'view') return 'whole';
+  const decided = valuesOf('visibility');
+  const visibilities = decided.length === 0 ? [null] : decided;
+  if (visibilities.every((one) => mayReach(isAudience(one) ? one : null, audience))) return 'whole';
   const said = isRecordType(type) ? SAID[type] : undefined;
-  if (!said || valuesOf(record, 'kind').some((kind) => SAID_LINKS.has(kind))) return [];
-  const kept = [...cells].filter(([name]) => {
+  if (!said || valuesOf('kind').some((kind) => SAID_LINKS.has(kind))) return 'none';
+  return (name) => {
     const address = isRecordType(type) ? addressOf(FIELDS[type], name) : null;
     return address ? !said.has(address.property) : name === ALIVE;
-  });
-  return [{ ...record, cells: new Map(kept) }];
+  };
 }
-
-/** Whether all that was decided of a record lets it go that far. */
-function reaches(record: MapRecord, audience: Audience): boolean {
-  const decided = valuesOf(record, 'visibility');
-  return (decided.length === 0 ? [null] : decided).every((one) =>
-    mayReach(isAudience(one) ? one : null, audience)
-  );
-}
-
-const valuesOf = ({ cells }: MapRecord, cell: string): CellValue[] =>
-  (cells.get(cell) ?? []).map(({ value }) => value);

@@ -9,11 +9,7 @@ export const mapChapters = {
     commands: () => import('#i18n/fr/commands.ts'),
     walk: () => import('#i18n/fr/walk.ts'),
     history: () => import('#i18n/fr/history.ts'),
-    duties: () => import('#i18n/fr/duties.ts'),
-    layouts: () => import('#i18n/fr/layouts.ts'),
-    passphraseWords: () => import('#i18n/fr/passphrase-words.ts'),
-    pseudonyms: () => import('#i18n/fr/pseudonyms.ts'),
-    sharing: () => import('#i18n/fr/sharing.ts')
+    layouts: () => import('#i18n/fr/layouts.ts')
   },
   en: {
     map: () => import('#i18n/en/map.ts'),
@@ -22,10 +18,6 @@ export const mapChapters = {
     commands: () => import('#i18n/en/commands.ts'),
     walk: () => import('#i18n/en/walk.ts'),
     history: () => import('#i18n/en/history.ts'),
-    duties: () => import('#i18n/en/duties.ts'),
-    layouts: () => import('#i18n/en/layouts.ts'),
-    passphraseWords: () => import('#i18n/en/passphrase-words.ts'),
-    pseudonyms: () => import('#i18n/en/pseudonyms.ts'),
-    sharing: () => import('#i18n/en/sharing.ts')
+    layouts: () => import('#i18n/en/layouts.ts')
   }
 } satisfies Loaders;

@@ -1,3 +1,4 @@
+import { needPrivacyWords } from '#ui/privacy/privacy-chapters.ts';
 import { words } from '#ui/shared/words.svelte.ts';
 import type { Desk } from './desk.svelte.ts';
 
@@ -6,7 +7,7 @@ export async function remindRetention({ workspace, notices }: Desk): Promise<voi
   const { keepUntil } = workspace.editor.ecosystem.map;
   const today = new Date().toLocaleDateString('sv');
   if (keepUntil === null || keepUntil >= today) return;
-  await words.need('duties');
+  await needPrivacyWords();
   notices.keep(words.duties.retentionPast(words.app.on(Date.parse(`${keepUntil}T12:00`))), {
     label: words.duties.retentionOpen,
     run: () => (workspace.panel = 'about')
