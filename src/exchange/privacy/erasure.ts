@@ -1,11 +1,9 @@
 import { decodeState, encodeState, type EncodedState } from '#exchange/encode-state.ts';
-import { ALIVE, type CellValue } from '#lineage/cell.ts';
+import { ALIVE, PURGED, type CellValue } from '#lineage/cell.ts';
 import type { MapRecord, MapState } from '#lineage/map-state.ts';
 import { isAlive, readRecord } from '#lineage/read-record.ts';
 import { fold, type Change, type Write } from '#lineage/write.ts';
 
-/** The mark that a record was erased for good: putting copies together applies it again. */
-const PURGED = 'purged';
 /** The shortest name that is looked for in texts: a shorter one is in every other word. */
 const SHORTEST = 3;
 
