@@ -108,7 +108,7 @@ function marked(held: Readonly<Record<string, unknown>>): object {
   const { id, t, type, f, d, cells } = held;
   const left = (kept: unknown): object =>
     Object.fromEntries(
-      Object.entries((kept ?? {}) as object).filter(([cell]) => cell === ALIVE || cell === PURGED)
+      Object.entries(kept ?? {}).filter(([cell]) => cell === ALIVE || cell === PURGED)
     );
   return {
     ...('@' in held && { '@': held['@'] }),
