@@ -1,6 +1,6 @@
 import type { MapFile } from '#exchange/map-file.ts';
 import type { Reading } from '#exchange/problem.ts';
-import { askWorker } from './ask-worker.ts';
+import { askWorker } from './trusted-worker.ts';
 import type { ReadRequest } from './file-reader.worker.ts';
 import url from './file-reader.worker.ts?worker&url';
 

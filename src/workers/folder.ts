@@ -1,5 +1,5 @@
 import type { Write } from '#lineage/write.ts';
-import { askWorker } from './ask-worker.ts';
+import { askWorker } from './trusted-worker.ts';
 import type { FoldRequest } from './checkpoint.worker.ts';
 import url from './checkpoint.worker.ts?worker&url';
 

@@ -1,4 +1,4 @@
-import { askWorker } from './ask-worker.ts';
+import { askWorker } from './trusted-worker.ts';
 import type { SealRequest } from './sealer.worker.ts';
 import url from './sealer.worker.ts?worker&url';
 

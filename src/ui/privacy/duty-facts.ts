@@ -1,6 +1,8 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
-import { appraisalOf, ENDS } from '#domain/link.ts';
 import type { DutyFacts } from '#i18n/paper.ts';
+
+/** What one end of a link says of its side, by property. */
+const APPRAISAL = /^(?:from|to)(?:Knowledge|Consideration|Trust|Effort)$/;
 
 /** What the documents that the law asks for take from a map; `day` puts a date into words. */
 export function dutyFacts(
@@ -21,7 +23,7 @@ export function dutyFacts(
     holds: {
       notes: note !== null || all.some((one) => one.note !== null || one.custom.size > 0),
       appraisals: [...links.values()].some((link) =>
-        ENDS.some((end) => Object.values(appraisalOf(link, end)).some(isSaid))
+        Object.entries(link).some(([property, value]) => APPRAISAL.test(property) && isSaid(value))
       ),
       tensions: [...links.values()].some(({ kind }) => kind === 'tension' || kind === 'rivalry'),
       places: [...actors.values()].some(
