@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { unguarded } from '#domain/formula-guard.ts';
 import { writeCsv } from './write-csv.ts';
 
 const cell = fc.string({ unit: fc.constantFrom('a', '"', ';', ',', '\n', '\r', ' ', 'é', '1') });
@@ -21,7 +22,7 @@ describe('a table as CSV', () => {
           delimiter: separator,
           newline: '\r\n'
         });
-        expect(data.slice(0, -1)).toEqual(cells);
+        expect(data.slice(0, -1).map((line) => line.map(unguarded))).toEqual(cells);
       }),
       { numRuns: 300 }
     );
