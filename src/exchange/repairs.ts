@@ -102,7 +102,8 @@ function flawRepairs(
   const indexOf = new Map(records.map(({ id }, index) => [id, index] as const).toReversed());
   return flaws.map(({ code, record: id, cell }) => {
     const index = indexOf.get(id) ?? 0;
-    if (code !== 'unreadable-value') return { code, path: at(path, index), facts: { id } };
+    if (code === 'link-to-nobody' || code === 'self-link' || code === 'nesting-loop')
+      return { code, path: at(path, index), facts: { id } };
     const name = cell ?? '';
     const home = Object.hasOwn(records[index]?.f ?? {}, name) ? 'f' : 'c';
     return { code, path: at(path, index, home, name), facts: { id, cell: name } };

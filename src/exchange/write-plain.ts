@@ -2,7 +2,7 @@ import { FIELDS, isRecordType, type Ecosystem, type RecordType } from '#domain/e
 import { ALIVE, type Cell } from '#lineage/cell.ts';
 import { addressOf } from '#lineage/field-value.ts';
 import type { MapRecord } from '#lineage/map-state.ts';
-import { readBack } from '#lineage/read-back.ts';
+import { readBack, type Flaw } from '#lineage/read-back.ts';
 import { isAlive } from '#lineage/read-record.ts';
 import { canonicalText } from './content-hash.ts';
 import type { MapFile } from './map-file.ts';
@@ -39,7 +39,7 @@ export function writePlain({ id, state, snapshots }: MapFile): PlainText {
     { code: 'snapshots', count: snapshots.length },
     { code: 'disagreements', count: records.flatMap(disagreementsOf).length },
     { code: 'bin', count: records.filter((record) => !isAlive(record)).length },
-    { code: 'set-aside', count: flaws.length },
+    { code: 'set-aside', count: flaws.filter(isSetAside).length },
     { code: 'unknown', count: records.filter(isUnknown).length }
   ];
   return { text: `${text}\n`, losses: losses.filter(({ count }) => count > 0) };
@@ -70,6 +70,11 @@ function plainValues(type: RecordType, record: object): object {
       return [property, value instanceof Map ? Object.fromEntries(value) : value];
     })
   );
+}
+
+/** What deceives the eye is shown for what it says, and written so. */
+function isSetAside({ code }: Flaw): boolean {
+  return code !== 'hidden-characters' && code !== 'mixed-alphabets';
 }
 
 function disagreementsOf({ cells }: MapRecord): Cell[] {

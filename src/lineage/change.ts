@@ -1,5 +1,6 @@
 import { FIELDS, type RecordOf, type RecordType } from '#domain/ecosystem.ts';
 import type { Field } from '#domain/fields.ts';
+import { shownText } from '#domain/shown-text.ts';
 import { ALIVE, type CellValue } from './cell.ts';
 import { addressOf, canHold } from './field-value.ts';
 import type { MapState } from './map-state.ts';
@@ -57,7 +58,7 @@ function cellsOf(
     return Object.fromEntries([
       ...[...now]
         .filter(([key, entry]) => !isSame(then.get(key), entry))
-        .map(([key, entry]) => [`${field.cell}/${key}`, entry] as const),
+        .map(([key, entry]) => [`${field.cell}/${key}`, normal(entry)] as const),
       ...[...then.keys()]
         .filter((key) => !now.has(key))
         .map((key) => [`${field.cell}/${key}`, null] as const)
@@ -67,9 +68,9 @@ function cellsOf(
 }
 
 // The same accented word typed on two machines must be the same text; half a character, as a
-// careless cut of an emoji leaves, could be written in no file.
+// careless cut of an emoji leaves, could be written in no file; what hides comes with a paste.
 function normal(value: CellValue): CellValue {
-  return typeof value === 'string' ? value.normalize('NFC').toWellFormed() : value;
+  return typeof value === 'string' ? shownText(value.normalize('NFC').toWellFormed()) : value;
 }
 
 function isSame(one: CellValue | undefined, other: CellValue): boolean {

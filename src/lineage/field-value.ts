@@ -11,6 +11,8 @@ import type { CellValue } from './cell.ts';
 
 /** What the name of a member may be in a cell's name: no slash, no control character. */
 const WORD = /^[^/\p{Cc}\p{Cs}]{1,80}$/u;
+/** How far from the middle of the canvas something may be: farther, no zoom would show the rest. */
+const FARTHEST = 1e9;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 type Check<Holds> = (value: CellValue, field: Extract<ScalarField, { holds: Holds }>) => boolean;
@@ -50,7 +52,7 @@ export function fitsEntry(field: EntriesField, key: string, value: CellValue): b
     case 'number':
       return typeof value === 'number' && Number.isFinite(value);
     case 'point':
-      return isPoint(value);
+      return isPoint(value) && value.every((axis) => Math.abs(axis) <= FARTHEST);
   }
 }
 

@@ -53,3 +53,40 @@ it('shows the same one of two values under one dot, whichever comes first', () =
 
   expect(shownValue([one, other])).toBe(shownValue([other, one]));
 });
+
+it('shows a text for what it says, keeps it as it is, and lists it', () => {
+  const name = 'photo\u202egpj.exe';
+  const state = stateOf(
+    actor('a_1', { name, note: 'Vu\u0000 de loin' }),
+    actor('a_2', { name: 'M\u0430irie', note: 'M\u0430irie' })
+  );
+  const { ecosystem, flaws } = readBack(state);
+  const [first, second] = [...ecosystem.actors.values()];
+
+  expect([first?.name, first?.note]).toEqual(['photogpj.exe', 'Vu de loin']);
+  expect(state.records.get('a_1')?.cells.get('name')?.[0].value).toBe(name);
+  expect([second?.name, second?.note]).toEqual(['M\u0430irie', 'M\u0430irie']);
+  expect(flaws).toEqual([
+    { code: 'hidden-characters', record: 'a_1', cell: 'name' },
+    { code: 'hidden-characters', record: 'a_1', cell: 'note' },
+    { code: 'mixed-alphabets', record: 'a_2', cell: 'name' }
+  ]);
+});
+
+it('keeps nothing that hides from what is typed, nor half a character of what is said by word', () => {
+  const custom = new Map([['Statut', 'SCIC \u200b\ud83c']]);
+
+  expect(changeOf('actor', 'a_mairie', { name: 'Mai\u202erie', custom }).cells).toEqual({
+    name: 'Mairie',
+    'custom/Statut': 'SCIC \ufffd'
+  });
+});
+
+it('sets a place aside that no zoom would show with the rest', () => {
+  const view = (at: readonly [number, number]): Change => {
+    return { id: 'v_1', type: 'view', cells: { 'at/a_1': at } };
+  };
+
+  expect(readBack(stateOf(view([1e9, -1e9]))).flaws).toEqual([]);
+  expect(readBack(stateOf(view([0, 1e308]))).flaws).toMatchObject([{ code: 'unreadable-value' }]);
+});

@@ -5,7 +5,7 @@ import type { Link, TiedLink } from '#domain/link.ts';
 import { sameValue } from '#domain/same-value.ts';
 import { EMPTY_STATE, MAP_RECORD_ID, type MapRecord, type MapState } from './map-state.ts';
 import { withoutLoops } from './nesting-loops.ts';
-import { isAlive, readRecord } from './read-record.ts';
+import { isAlive, readRecord, type Deceptive } from './read-record.ts';
 import {
   NO_TABLES,
   stateDifference,
@@ -15,9 +15,10 @@ import {
 } from './record-tables.ts';
 import { updatedTable, type Table } from './updated-table.ts';
 
-/** Something in a map that is kept but set aside, because it does not hold together. */
+/** Something in a map that does not hold together, or deceives: kept, and set aside or shown for what it is. */
 export interface Flaw {
-  readonly code: 'unreadable-value' | 'link-to-nobody' | 'self-link' | 'nesting-loop';
+  readonly code:
+    'unreadable-value' | 'link-to-nobody' | 'self-link' | 'nesting-loop' | Deceptive['code'];
   readonly record: string;
   /** The cell at fault; `null` when it is the whole record. */
   readonly cell: string | null;
@@ -121,11 +122,11 @@ function unreadableOf(record: MapRecord | undefined): readonly Flaw[] | undefine
   // What the map says of itself is shown as far as it can be read.
   if (!record || !isRecordType(record.type) || record.type === 'map' || !isAlive(record))
     return undefined;
-  const flaws = readRecord(record, record.type).unreadable.map((cell) => ({
-    code: 'unreadable-value' as const,
-    record: record.id,
-    cell
-  }));
+  const { unreadable, deceptive } = readRecord(record, record.type);
+  const flaws = [
+    ...unreadable.map((cell): Flaw => ({ code: 'unreadable-value', record: record.id, cell })),
+    ...deceptive.map(({ cell, code }): Flaw => ({ code, record: record.id, cell }))
+  ];
   return flaws.length > 0 ? flaws : undefined;
 }
 

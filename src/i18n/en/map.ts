@@ -167,6 +167,10 @@ export const map: typeof french = {
   flaw: {
     'unreadable-value': (record, cell) =>
       `“${record}”: the value of “${cell ?? ''}” cannot be read; it is kept, but not shown.`,
+    'hidden-characters': (record, cell) =>
+      `“${record}”: “${cell ?? ''}” holds characters that cannot be seen; it is shown without them.`,
+    'mixed-alphabets': (record, cell) =>
+      `“${record}”: “${cell ?? ''}” mixes letters of several alphabets, which look alike.`,
     'link-to-nobody': (record) =>
       `The link “${record}” leads to an actor that is not there; it is kept, but not shown.`,
     'self-link': (record) =>

@@ -177,6 +177,10 @@ export const map = {
   flaw: {
     'unreadable-value': (record: string, cell: string | null) =>
       `«\u00a0${record}\u00a0»\u00a0: la valeur de «\u00a0${cell ?? ''}\u00a0» est illisible\u00a0; elle est gardée, mais pas montrée.`,
+    'hidden-characters': (record: string, cell: string | null) =>
+      `«\u00a0${record}\u00a0»\u00a0: «\u00a0${cell ?? ''}\u00a0» contient des caractères qui ne se voient pas\u00a0; il est montré sans eux.`,
+    'mixed-alphabets': (record: string, cell: string | null) =>
+      `«\u00a0${record}\u00a0»\u00a0: «\u00a0${cell ?? ''}\u00a0» mêle des lettres de plusieurs alphabets, qui se ressemblent.`,
     'link-to-nobody': (record: string) =>
       `Le lien «\u00a0${record}\u00a0» mène à un acteur absent\u00a0; il est gardé, mais pas montré.`,
     'self-link': (record: string) =>
