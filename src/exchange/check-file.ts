@@ -4,9 +4,9 @@ import {
   RecordSchema,
   type FileDocument
 } from './envelope-schema.ts';
-import { MAX_PROBLEMS } from './limits.ts';
+import { MAX_PROBLEMS, MAX_RECORDS, MAX_REPLICAS, MAX_SNAPSHOTS } from './limits.ts';
 import { dotProblems, lineageProblems } from './check-lineage.ts';
-import { recordProblems } from './check-record.ts';
+import { crowd, recordProblems } from './check-record.ts';
 import { at, type Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -15,6 +15,8 @@ import { schemaProblems } from './schema-problems.ts';
  * Stops looking soon after a hundred. An empty list says that it is a `FileDocument`.
  */
 export function fileProblems(document: unknown): Problem[] {
+  const crowds = crowdedLists(document);
+  if (crowds.length > 0) return crowds;
   const outside = schemaProblems(EnvelopeSchema, document, '');
   if (outside.length > 0) return outside;
   const { lineage, records, snapshots } = document as FileDocument;
@@ -36,4 +38,24 @@ export function fileProblems(document: unknown): Problem[] {
     }
   }
   return problems;
+}
+
+/** Counted before anything is looked at: a fault for each of a million items would fill the memory. */
+function crowdedLists(document: unknown): Problem[] {
+  const { lineage, records, snapshots } = keyed(document);
+  const { replicas, seen } = keyed(lineage);
+  return [
+    ...crowd(lengthOf(replicas), 'replicas', MAX_REPLICAS, '/lineage/replicas'),
+    ...crowd(lengthOf(seen), 'seen', MAX_REPLICAS, '/lineage/seen'),
+    ...crowd(lengthOf(records), 'records', MAX_RECORDS, '/records'),
+    ...crowd(lengthOf(snapshots), 'snapshots', MAX_SNAPSHOTS, '/snapshots')
+  ];
+}
+
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+
+function keyed(value: unknown): Readonly<Partial<Record<string, unknown>>> {
+  return typeof value === 'object' && value !== null
+    ? (value as Readonly<Partial<Record<string, unknown>>>)
+    : {};
 }

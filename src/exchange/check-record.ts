@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { MAP_RECORD_ID } from '#lineage/map-state.ts';
 import type { FileRecord } from './envelope-schema.ts';
-import { MAX_FIELDS, MAX_MEMBERS } from './limits.ts';
+import { MAX_FIELDS, MAX_MEMBERS, MAX_SIBLINGS } from './limits.ts';
 import { at, type Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -10,6 +10,7 @@ export function recordProblems(schema: v.GenericSchema, record: unknown, path: s
   // Counted first: a record with a million cells is not worth reading one by one.
   const names = cellNames(record);
   const tooMany = [
+    ...crowd(mostSiblings(record), 'siblings', MAX_SIBLINGS, at(path, 'c')),
     ...crowd(names.filter((name) => !name.includes('/')).length, 'fields', MAX_FIELDS, path),
     ...crowd(names.filter((name) => name.includes('/')).length, 'members', MAX_MEMBERS, path)
   ];
@@ -24,6 +25,16 @@ function cellNames(record: unknown): string[] {
   const { f, c } = record as { f?: unknown; c?: unknown };
   return [f, c].flatMap((cells) =>
     typeof cells === 'object' && cells !== null ? Object.keys(cells) : []
+  );
+}
+
+/** The most values that one cell of a record has. */
+function mostSiblings(record: unknown): number {
+  const { c } = (record ?? {}) as { c?: unknown };
+  const cells = typeof c === 'object' && c !== null ? Object.values(c) : [];
+  return cells.reduce<number>(
+    (most, values) => (Array.isArray(values) ? Math.max(most, values.length) : most),
+    0
   );
 }
 

@@ -21,5 +21,11 @@ export const MAX_PROBLEMS = 100;
 export const MAX_LINKS = 500_000;
 /** Attributes of its actors. */
 export const MAX_ATTRIBUTES = 200;
+/** Columns of a table of links. */
+export const MAX_COLUMNS = 1_000;
+/** Cells of such a table, all its rows together. */
+export const MAX_CELLS = 5_000_000;
+/** Attributes of one element of its XML. */
+export const MAX_XML_ATTRIBUTES = 1_000;
 /** How deep its XML may nest: a drawing program nests its own drawing in each actor. */
 export const MAX_XML_DEPTH = 100;

@@ -150,7 +150,7 @@ it.each<[string, (document: Json) => void, string]>([
   [
     'a record without identifier',
     ({ actors }) => delete first(actors)['id'],
-    'bad-id /actors/0/id'
+    'missing-key /actors/0/id'
   ],
   [
     'an identifier twice',

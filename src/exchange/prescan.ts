@@ -1,4 +1,4 @@
-import { MAX_DEPTH, MAX_MEMBERS, MAX_PROBLEMS } from './limits.ts';
+import { MAX_DEPTH, MAX_MEMBERS, MAX_PROBLEMS, MAX_RECORDS } from './limits.ts';
 import { type Position, type Problem } from './problem.ts';
 
 /** What a reading of the bare text found, before any value is made of it. */
@@ -14,6 +14,8 @@ const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor',
 const ABYSS = 500;
 /** Far more keys than any record has cells: parsing such an object would take seconds. */
 const MOST_KEYS = 20_000;
+/** Far more items than any list of a map has: a fault in each would fill the memory. */
+const MOST_ITEMS = 2 * MAX_RECORDS;
 
 const BLANKS = /[ \t\n\r]*/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -29,6 +31,8 @@ type Expected =
 /** An object or a list that the scan is inside of; a list has no keys. */
 interface Open {
   readonly keys: Set<string> | null;
+  /** How many of its members were followed by another. */
+  parted: number;
 }
 
 class Malformed extends Error {}
@@ -91,8 +95,8 @@ class Scanner {
   }
 
   #value(character: string | undefined): boolean {
-    if (character === '{') return this.#enter({ keys: new Set() }, 'key-or-end');
-    if (character === '[') return this.#enter({ keys: null }, 'item-or-end');
+    if (character === '{') return this.#enter({ keys: new Set(), parted: 0 }, 'key-or-end');
+    if (character === '[') return this.#enter({ keys: null, parted: 0 }, 'item-or-end');
     if (character === '"') this.#string();
     else if (!this.#skip(SCALAR)) return false;
     return this.#leave();
@@ -108,15 +112,16 @@ class Scanner {
     if (FORBIDDEN_KEYS.has(key)) this.#note('forbidden-key', start, key);
     else if (keys?.has(key)) this.#note('duplicate-key', start, key);
     keys?.add(key);
-    if (keys && keys.size > MOST_KEYS) this.#giveUp();
+    if (keys && keys.size > MOST_KEYS) this.#giveUp('members', MAX_MEMBERS);
     this.#expected = 'colon';
     return true;
   }
 
   #separator(character: string | undefined): boolean {
-    const inObject = this.#open.at(-1)?.keys;
-    if (character === (inObject ? '}' : ']')) return this.#close();
-    return this.#mark(character, ',', inObject ? 'key' : 'value');
+    const open = this.#open.at(-1);
+    if (character === (open?.keys ? '}' : ']')) return this.#close();
+    if (open && (open.parted += 1) >= MOST_ITEMS) this.#giveUp('items', MAX_RECORDS);
+    return this.#mark(character, ',', open?.keys ? 'key' : 'value');
   }
 
   #mark(character: string | undefined, mark: string, next: Expected): boolean {
@@ -176,8 +181,8 @@ class Scanner {
     if (this.problems.length >= MAX_PROBLEMS) throw new Malformed();
   }
 
-  #giveUp(): never {
-    const facts = { what: 'members', limit: MAX_MEMBERS };
+  #giveUp(what: 'members' | 'items', limit: number): never {
+    const facts = { what, limit };
     this.problems.push({ code: 'too-many', path: '', facts });
     throw new Malformed();
   }

@@ -35,9 +35,12 @@ export function readPlain(source: Uint8Array | string, origin: PlainOrigin): Rea
   const dot = { replica: origin.replica, counter: 1 };
   const state = fold(EMPTY_STATE, [{ dot, changes: changes.map(({ change }) => change) }]);
   const pathOf = new Map(changes.map(({ change, path }) => [change.id, path]));
-  const repairs = readBack(state).flaws.flatMap(({ code, record: id }): Repair[] =>
-    code === 'unreadable-value' ? [] : [{ code, path: pathOf.get(id) ?? '', facts: { id } }]
-  );
+  const repairs = readBack(state).flaws.map(({ code, record: id, cell }): Repair => {
+    const [path, name] = [pathOf.get(id) ?? '', cell ?? ''];
+    return code === 'link-to-nobody' || code === 'self-link' || code === 'nesting-loop'
+      ? { code, path, facts: { id } }
+      : { code, path, facts: { id, cell: name } };
+  });
   const id = typeof document['id'] === 'string' ? document['id'] : origin.id;
   return {
     ok: true,
@@ -105,6 +108,8 @@ function addRecord(draft: Draft, type: RecordType, record: unknown, path: string
   }
   const { id, ...values } = record;
   if (typeof id === 'string' && ID_PATTERN.test(id)) addValues(draft, { type, id, path }, values);
+  else if (id === undefined)
+    draft.problems.push({ code: 'missing-key', path: at(path, 'id'), facts: { key: 'id' } });
   else
     draft.problems.push({
       code: 'bad-id',

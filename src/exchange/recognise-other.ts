@@ -13,6 +13,7 @@ export const OTHER_KINDS = [
   'pdf',
   'picture',
   'plain',
+  'program',
   'prsm',
   'svg',
   'tldraw',
@@ -28,6 +29,8 @@ const MAGIC: readonly (readonly [OtherKind, string])[] = [
   ['pdf', '%PDF-'],
   ['gzip', '\x1f\x8b'],
   ['old-office', '\xd0\xcf\x11\xe0'],
+  ['program', '\x7fELF'],
+  ['program', 'MZ\x90\x00'],
   ['age', 'age-encryption.org/'],
   ['age', '-----BEGIN AGE ENCRYPTED FILE']
 ];

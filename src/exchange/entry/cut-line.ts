@@ -3,7 +3,7 @@ const HIDDEN = '\uE000';
 
 /** A text with what stands between quotes hidden, as long as it was: signs are looked for in it. */
 export function withoutQuoted(text: string): string {
-  return text.replaceAll(/"(?:[^"]|"")*"|«[^»]*»/g, (quoted) => HIDDEN.repeat(quoted.length));
+  return text.replaceAll(/"(?:[^"]|"")*"|«[^«»]*»/g, (quoted) => HIDDEN.repeat(quoted.length));
 }
 
 /** The parts of a text between the separators that stand outside quotes, and the separators. */

@@ -12,6 +12,12 @@ const COMMA = /\s*,\s*/g;
 const SLASH = /\s+\/\s+/g;
 const AND = /\s*[,+&]\s*|\s+(?:et|and)\s+/g;
 const BULLET = /^(?:[*•·]|[-–—](?=\s))\s*/;
+/** Blanks in a row, more than anyone types: looking for signs among very many would take minutes. */
+const MANY_BLANKS = /\s{9,}/g;
+/** A line longer than any that is typed: of what follows, nothing is read. */
+const LONGEST_LINE = 20_000;
+/** All that some lines may say: a line of a thousand names tied to a thousand others says a million things. */
+const MOST_SAID = 50_000;
 const KIND_AFTER = /^(.+?)\s*([([])([^()[\]]*)[)\]]$/;
 
 /** What some lines say, and what in them is not understood. */
@@ -38,12 +44,18 @@ class LinesReader implements LinesRead {
   /** The actors that further lines may stand in under, with how far in each stands. */
   #holders: { readonly indent: number; readonly actor: SaidActor }[] = [];
   #line = 0;
+  #isFull = false;
 
   read(raw: string, line: number): void {
     this.#line = line;
     const indent = raw.replaceAll('\t', '    ').search(/\S/);
-    const text = raw.trim().replace(BULLET, '');
+    const text = raw.trim().replace(BULLET, '').replace(MANY_BLANKS, ' ');
     if (indent === -1 || text === '') return;
+    if (text.length > LONGEST_LINE) {
+      this.#lacks('line-too-long', text.slice(0, LONGEST_NAME));
+      return;
+    }
+    if (this.#isFull) return;
     this.#holders = this.#holders.filter((holder) => holder.indent < indent);
     if (text.startsWith('#')) this.#gathering('stake', text.slice(1));
     else if (text.startsWith('@')) this.#gathering('space', text.slice(1));
@@ -86,6 +98,12 @@ class LinesReader implements LinesRead {
     right: readonly SaidActor[],
     { sign, kinds }: { readonly sign: string; readonly kinds: readonly LinkKind[] }
   ): void {
+    const count = left.length * right.length * kinds.length;
+    if (this.said.length + count > MOST_SAID) {
+      this.#isFull = true;
+      this.#lacks('too-many', '');
+      return;
+    }
     for (const kind of kinds) {
       const direction = this.#direction(sign, kind);
       if (direction === undefined) continue;

@@ -38,7 +38,14 @@ export type Said =
 /** What a line does not say well enough to be read. */
 export interface LineProblem {
   readonly line: number;
-  readonly code: 'no-name' | 'no-end' | 'unknown-kind' | 'needs-direction' | 'too-long';
+  readonly code:
+    | 'no-name'
+    | 'no-end'
+    | 'unknown-kind'
+    | 'needs-direction'
+    | 'too-long'
+    | 'line-too-long'
+    | 'too-many';
   /** The word that is not understood, or that the problem is about. */
   readonly word: string;
   /** A known word that it may stand for; `null` when none is near. */

@@ -43,9 +43,13 @@ export function columnFor(use: ColumnUse, headers: readonly string[]): string | 
   return null;
 }
 
+/** Far longer than any name of a column: the rest of it is not worth looking at. */
+const LONGEST_HEADER = 100;
+
 /** A header as it is recognised: « Donneur d’ordre » is `donneurdordre`. */
 function plainName(header: string): string {
   return header
+    .slice(0, LONGEST_HEADER)
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');

@@ -1,9 +1,9 @@
 import type { PlainNetwork } from '#analysis/plain-network.ts';
-import { MAX_LINKS } from '#exchange/limits.ts';
 import { refuse, type Problem, type Reading, type Repair } from '#exchange/problem.ts';
 import { columnFor, runningFrom } from './column-names.ts';
 import { NetworkDraft, type Running } from './network-draft.ts';
 import { readTable, type Table, type TableRow } from './read-table.ts';
+import { tableTooLarge } from './table-size.ts';
 
 /** What goes with a table of links. */
 export interface LinkTableOptions {
@@ -23,7 +23,8 @@ export function readLinkTable(
   text: string,
   { actors, directed = false }: LinkTableOptions = {}
 ): Reading<PlainNetwork> {
-  if (isTooLong(text)) return refuse(tooManyLinks());
+  const tooLarge = tableTooLarge(text) ?? (actors === undefined ? null : tableTooLarge(actors));
+  if (tooLarge) return refuse(tooLarge);
   const table = readTable(text);
   const [from, to, weight, direction] = LINK_COLUMNS.map(
     (use) => columnFor(use, table.headers) ?? undefined
@@ -44,17 +45,6 @@ export function readLinkTable(
       ...columnsLeftOut(table, [from, to, weight, direction])
     ]
   });
-}
-
-/** Twice the lines that so many links take: more would fill the memory before being refused. */
-function isTooLong(text: string): boolean {
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines > 2 * MAX_LINKS;
-}
-
-function tooManyLinks(): Problem {
-  return { code: 'too-many', path: '', facts: { what: 'links', limit: MAX_LINKS } };
 }
 
 const LINK_COLUMNS = ['from', 'to', 'weight', 'direction'] as const;

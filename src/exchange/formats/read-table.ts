@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unguarded } from '#domain/formula-guard.ts';
 import { MAX_LINKS } from '#exchange/limits.ts';
 
 /** A table read from delimited text. */
@@ -19,11 +20,15 @@ const MOST_ROWS = MAX_LINKS + 2;
 /**
  * Reads delimited text whose first row is headers: commas, semicolons, tabs or
  * bars, whichever it uses; cells may be quoted and run over several lines.
- * Empty rows are passed over. Of columns of the same name the first is read.
+ * Empty rows are passed over. Of columns of the same name the first is read. A
+ * first line `sep=;`, which some spreadsheets write, says the delimiter. An
+ * apostrophe that kept a cell from being run as a formula is taken off.
  */
 export function readTable(text: string): Table {
-  const { data } = Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text),
+  const { delimiter, start } = delimitersOf(text);
+  const headersLine = start === 0 ? 1 : 2;
+  const { data } = Papa.parse<string[]>(text.slice(start), {
+    delimiter,
     preview: MOST_ROWS,
     skipEmptyLines: false
   });
@@ -33,16 +38,35 @@ export function readTable(text: string): Table {
   const places = new Map(headers.map((header, place) => [header, place] as const).toReversed());
   const rows = others.flatMap((cells, index): TableRow[] => {
     if (cells.every((cell) => cell.trim() === '')) return [];
-    return [{ line: index + 2, cell: (header) => cells[places.get(header) ?? -1]?.trim() ?? '' }];
+    const cell = (header: string): string =>
+      unguarded(cells[places.get(header) ?? -1] ?? '').trim();
+    return [{ line: index + 1 + headersLine, cell }];
   });
   return { headers: [...new Set(headers)].filter((header) => header !== ''), rows };
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
+const SAID = /^sep=([,;\t|])\r?\n/i;
 
-/** What parts the headers: of the known delimiters, the one that comes most outside quotes. */
-function delimiterOf(text: string): string {
-  const headers = (/^(?:"[^"]*"|[^"\r\n])*/.exec(text)?.[0] ?? '').replaceAll(/"[^"]*"/g, '');
-  const counts = DELIMITERS.map((delimiter) => headers.split(delimiter).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+/** What parts the cells of a table, and where its headers begin. */
+interface Delimiters {
+  readonly delimiter: string;
+  readonly start: number;
+}
+
+/** What a first line says, or else what parts the headers: what comes most there outside quotes. */
+export function delimitersOf(text: string): Delimiters {
+  const said = SAID.exec(text);
+  if (said) return { delimiter: said[1] ?? ',', start: said[0].length };
+  const counts = DELIMITERS.map(() => 0);
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '"') isQuoted = !isQuoted;
+    if (isQuoted) continue;
+    if (character === '\n' || character === '\r') break;
+    const known = DELIMITERS.indexOf(character);
+    if (known !== -1) counts[known] = (counts[known] ?? 0) + 1;
+  }
+  return { delimiter: DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',', start: 0 };
 }

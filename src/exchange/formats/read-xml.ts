@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { MAX_XML_DEPTH } from '#exchange/limits.ts';
+import { MAX_XML_ATTRIBUTES, MAX_XML_DEPTH } from '#exchange/limits.ts';
 import type { Problem } from '#exchange/problem.ts';
 
 /** The attributes of an element. */
@@ -39,10 +39,20 @@ export function readXml(text: string, listener: XmlListener): Problem | null {
   };
   parser.on('error', () => stop('not-xml'));
   parser.on('doctype', () => stop('document-type'));
-  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
+  let attributes = 0;
+  parser.on('opentagstart', () => {
+    attributes = 0;
+  });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes !== MAX_XML_ATTRIBUTES + 1) return;
+    const facts = { what: 'attributes', limit: MAX_XML_ATTRIBUTES };
+    problems.push({ code: 'too-many', path: '', facts });
+  });
+  parser.on('opentag', ({ name, attributes: said }: SaxesTagPlain) => {
     if (problems.length > 0) return;
     texts.push('');
-    if (texts.length <= MAX_XML_DEPTH) opens.get(localName(name))?.(localNames(attributes));
+    if (texts.length <= MAX_XML_DEPTH) opens.get(localName(name))?.(localNames(said));
     else
       problems.push({ code: 'too-deep', path: '', facts: { ...position(), limit: MAX_XML_DEPTH } });
   });

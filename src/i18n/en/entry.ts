@@ -54,6 +54,8 @@ export const entry: typeof french = {
     'needs-direction': () =>
       'This link has a direction: write A > B, or A <> B when it goes both ways.',
     'too-long': () => 'This name is too long (300 characters at most).',
+    'line-too-long': () => 'This line is too long to be read (20,000 characters at most).',
+    'too-many': () => 'All this would add more than 50,000 things at once. Paste it in parts.',
     ambiguous: (word) =>
       `Several actors are called “${word}”: say where it sits (Town hall / ${word}).`,
     'self-link': (word) => `“${word}” would be linked to itself.`,

@@ -52,6 +52,10 @@ export const entry = {
     'needs-direction': () =>
       'Ce lien a un sens\u00a0: écrivez A > B, ou A <> B s’il va dans les deux.',
     'too-long': () => 'Ce nom est trop long (300\u00a0caractères au plus).',
+    'line-too-long': () =>
+      'Cette ligne est trop longue pour être lue (20\u00a0000\u00a0caractères au plus).',
+    'too-many': () =>
+      'Tout cela ferait plus de 50\u00a0000\u00a0ajouts d’un coup. Collez-le en plusieurs fois.',
     ambiguous: (word: string) =>
       `Plusieurs acteurs s’appellent «\u00a0${word}\u00a0»\u00a0: dites où il se trouve (Mairie / ${word}).`,
     'self-link': (word: string) => `«\u00a0${word}\u00a0» serait relié à lui-même.`,
