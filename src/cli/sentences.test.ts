@@ -44,6 +44,10 @@ const SAMPLES: { readonly [Code in keyof Facts]: Facts[Code] } = {
   'document-type': { line: 3, column: 12 },
   'no-graph': {},
   'several-graphs': { count: 2 },
+  'too-slow': { seconds: 10 },
+  'reader-failed': {},
+  'given-up': {},
+  'not-readable': {},
   'no-columns': { columns: 'x, y' },
   'wrong-passphrase': {},
   'damaged-seal': {},
@@ -56,6 +60,8 @@ const SAMPLES: { readonly [Code in keyof Facts]: Facts[Code] } = {
   'duplicate-record': { id: 'a_1' },
   'same-dot': { id: 'a_1', cell: 'note' },
   'unreadable-value': { id: 'a_1', cell: 'kind' },
+  'hidden-characters': { id: 'a_1', cell: 'name' },
+  'mixed-alphabets': { id: 'a_1', cell: 'name' },
   'link-to-nobody': { id: 'l_1' },
   'self-link': { id: 'l_1' },
   'nesting-loop': { id: 'a_1' },
@@ -115,4 +121,16 @@ it('passes over no code in silence, even one it has no sentence for', () => {
 
   expect(french.problem(notice)).toContain('from-the-future');
   expect(english.problem(notice)).toContain('(/x)');
+});
+
+it('tells what it quotes in one line, cut short, with nothing hidden in it', () => {
+  const key = `\u001b[31m\u202e\nline\u0000${'x'.repeat(5_000_000)}`;
+  const notice = { code: 'duplicate-key', path: `/${key}`, facts: { key } };
+
+  for (const { problem } of [french, english]) {
+    const text = problem(notice);
+    expect(text.length).toBeLessThan(700);
+    expect(text).not.toMatch(/\u202e|\n|\u0000|\u001b/u);
+    expect(text).toContain('line');
+  }
 });

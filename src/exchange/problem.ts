@@ -42,6 +42,14 @@ export interface ProblemFacts {
   'document-type': Position;
   'no-graph': NoFacts;
   'several-graphs': { readonly count: number };
+  /** Reading went on for so long that it was stopped. */
+  'too-slow': { readonly seconds: number };
+  /** What reads files stopped by itself, as when memory runs out. */
+  'reader-failed': NoFacts;
+  /** Whoever asked for the reading gave it up. */
+  'given-up': NoFacts;
+  /** The system gives no bytes: a folder, or a file that was moved meanwhile. */
+  'not-readable': NoFacts;
   /** The names of the columns there are. */
   'no-columns': { readonly columns: string };
   'wrong-passphrase': NoFacts;
@@ -60,6 +68,8 @@ export interface RepairFacts {
   'duplicate-record': { readonly id: string };
   'same-dot': { readonly id: string; readonly cell: string };
   'unreadable-value': { readonly id: string; readonly cell: string };
+  'hidden-characters': { readonly id: string; readonly cell: string };
+  'mixed-alphabets': { readonly id: string; readonly cell: string };
   'link-to-nobody': { readonly id: string };
   'self-link': { readonly id: string };
   'nesting-loop': { readonly id: string };

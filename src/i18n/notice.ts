@@ -1,3 +1,8 @@
+import { clipped, shownText } from '#domain/shown-text.ts';
+
+/** How much of what stands in a file is told. */
+const LONGEST = 200;
+
 /** Something that was met on reading a file: what, where, and the facts of it. */
 export interface Notice {
   readonly code: string;
@@ -18,11 +23,29 @@ export interface NoticeWords {
 
 type Sentence = (facts: object) => string;
 
-/** What a notice says, and where it points at: a line and a column, or else a JSON pointer. */
+/**
+ * What a notice says, and where it points at: a line and a column, or else a JSON pointer.
+ * What it quotes comes from outside: it is told in one line, cut short, and hides nothing.
+ */
 export function noticeText(words: NoticeWords, { code, path, facts }: Notice): string {
   const sentence = new Map<string, Sentence>(Object.entries(words.sentences)).get(code);
   const { line, column } = facts as { readonly line?: number; readonly column?: number };
-  const text = sentence ? sentence(facts) : words.other(code);
+  const text = sentence ? sentence(tellable(facts)) : words.other(code);
   if (line !== undefined && column !== undefined) return `${text} ${words.atLine(line, column)}`;
-  return path === '' ? text : `${text} ${words.atPath(path)}`;
+  return path === '' ? text : `${text} ${words.atPath(harmless(path))}`;
+}
+
+/** The same facts, of which no text could upset the sentence that it is told in. */
+function tellable(facts: object): object {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]: [string, unknown]) => [
+      name,
+      typeof fact === 'string' ? harmless(fact) : fact
+    ])
+  );
+}
+
+function harmless(text: string): string {
+  // Cut first: a text may be as long as its file.
+  return shownText(clipped(text, LONGEST)).replaceAll(/\s+/gu, ' ');
 }

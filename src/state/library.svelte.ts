@@ -16,8 +16,9 @@ import {
 } from '#storage/library.ts';
 import { openMap } from '#storage/open-map.ts';
 import { EMPTY_STATE } from '#lineage/map-state.ts';
-import { readFileApart } from '#workers/file-reader.ts';
+import { readFileApart, type ReadOptions } from '#workers/file-reader.ts';
 import { editRecord } from './edits.ts';
+import { bytesOf } from './file-bytes.ts';
 import type { NamedBlob } from './map-file-blob.ts';
 import { newReplica } from './new-id.ts';
 
@@ -81,16 +82,18 @@ export class Library {
    * Opens a partner's file, with its passphrase when it is encrypted. Whatever it
    * holds, the maps that are here do not change.
    */
-  async openFile(file: File, passphrase: string | null = null): Promise<Opening> {
-    return this.#open(await file.arrayBuffer(), null, passphrase);
+  async openFile(file: File, how: ReadOptions = {}): Promise<Opening> {
+    const bytes = await bytesOf(file);
+    if (!bytes.ok) return { opened: false, problems: bytes.problems };
+    return this.#open(bytes.value, null, how);
   }
 
   async #open(
     bytes: ArrayBuffer,
     whenHere: ((entryId: string) => Opening) | null,
-    passphrase: string | null = null
+    how: ReadOptions = {}
   ): Promise<Opening> {
-    const reading = await readFileApart(bytes, passphrase);
+    const reading = await readFileApart(bytes, how);
     if (!reading.ok) return { opened: false, problems: reading.problems };
     const here = await this.#index.maps
       .filter(({ identity, binned }) => identity === reading.value.id && binned === 0)

@@ -26,5 +26,7 @@ export function fileName(title: string): string {
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .toLowerCase();
+  // Windows keeps these for devices, whatever comes after them.
+  if (/^(?:con|prn|aux|nul|(?:com|lpt)\d)$/.test(plain)) return `carte-${plain}`;
   return plain.slice(0, 80) || 'carte';
 }

@@ -1,5 +1,5 @@
 import type { MapFile } from '#exchange/map-file.ts';
-import type { Reading } from '#exchange/problem.ts';
+import { refuse, type Reading } from '#exchange/problem.ts';
 import { readFile } from '#exchange/read-file.ts';
 
 /** What the main thread asks: a file to read, and what opens it when it is encrypted. */
@@ -9,7 +9,12 @@ export interface ReadRequest {
 }
 
 onmessage = async ({ data }: MessageEvent<ReadRequest>): Promise<void> => {
-  postMessage(await read(data));
+  try {
+    postMessage(await read(data));
+  } catch {
+    // Reading never throws; memory that runs out does, wherever it does.
+    postMessage(refuse({ code: 'reader-failed', path: '', facts: {} }));
+  }
 };
 
 async function read({ bytes, passphrase }: ReadRequest): Promise<Reading<MapFile>> {

@@ -14,16 +14,19 @@ const OTHER_FILES: Readonly<Record<string, string>> = {
   age: 'an encrypted file (age); it opens with its passphrase',
   cytoscape: 'a Cytoscape file',
   excalidraw: 'an Excalidraw drawing',
-  gexf: 'a GEXF graph (Gephi)',
-  graphml: 'a GraphML graph',
+  gexf: 'a GEXF graph (Gephi); the command “maillage measure” measures it',
+  graphml: 'a GraphML graph; the command “maillage measure” measures it',
   gzip: 'a gzip archive; unpack it first',
   html: 'a web page',
   kumu: 'a Kumu map',
-  office: 'a spreadsheet or an office document',
-  'old-office': 'an old office document',
+  office:
+    'a spreadsheet or an office document; the cells of a spreadsheet can be copied, then pasted into the tables of a map',
+  'old-office':
+    'an old office document; the cells of a spreadsheet can be copied, then pasted into the tables of a map',
   pdf: 'a PDF',
   picture: 'a picture',
   plain: 'a map in plain records; the command “maillage convert” makes a .ect.json of it',
+  program: 'a program; do not run it unless you know where it comes from',
   prsm: 'a PRSM map',
   svg: 'an SVG picture',
   tldraw: 'a tldraw drawing',
@@ -35,6 +38,8 @@ const THINGS: Readonly<Record<string, string>> = {
   actors: 'actors',
   links: 'links',
   attributes: 'attributes',
+  columns: 'columns',
+  cells: 'cells',
   records: 'records',
   replicas: 'copies of the map',
   seen: 'copies of the map',
@@ -106,6 +111,13 @@ const sentences: (typeof french)['sentences'] = {
   'no-graph': () => `This file holds no graph. ${ASK_AGAIN}`,
   'several-graphs': ({ count }) =>
     `This file holds ${counted(count, 'graph', 'graphs')}, and only one can be read. Save each of them in a file of its own.`,
+  'too-slow': ({ seconds }) =>
+    `Reading was stopped after ${counted(seconds, 'second', 'seconds')}, which no map needs. ${ASK_AGAIN}`,
+  'reader-failed': () =>
+    `This file could not be read to its end: it probably needs more memory than this browser gives. Close other tabs, then open it again. ${ASK_AGAIN}`,
+  'given-up': () => 'Reading was given up. Your maps have not changed.',
+  'not-readable': () =>
+    'The computer does not give what it holds: it is a folder, or a file that was just moved, deleted or protected. Choose it again.',
   'no-columns': ({ columns }) =>
     `The columns of this table (${columns}) do not say who is linked to whom. Name them on the first line: ${quoted('from')} and ${quoted('to')} for links, ${quoted('name')} for actors.`,
   'wrong-passphrase': () =>
@@ -130,6 +142,10 @@ const sentences: (typeof french)['sentences'] = {
     `${quoted(cell)} of ${quoted(id)} has two values for a single write, as after copying a browser profile. Both are kept: choose the right one.`,
   'unreadable-value': ({ id, cell }) =>
     `The value of ${quoted(cell)} of ${quoted(id)} cannot be read. It is kept as it is and not shown; enter it again.`,
+  'hidden-characters': ({ id, cell }) =>
+    `${quoted(cell)} of ${quoted(id)} holds characters that cannot be seen, or that turn the text round. It is shown without them, and kept as it is; read it again, and type it anew.`,
+  'mixed-alphabets': ({ id, cell }) =>
+    `${quoted(cell)} of ${quoted(id)} mixes letters of several alphabets, which look alike, in one word. Check that this is the name you expect.`,
   'link-to-nobody': ({ id }) =>
     `The link ${quoted(id)} leads to an actor who is not on the map. It is kept and not shown; add the actor, or delete the link.`,
   'self-link': ({ id }) =>

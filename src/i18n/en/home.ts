@@ -15,6 +15,8 @@ export const home: typeof french = {
   openFile: 'Open a file',
   dropHere: 'Drop the map file here',
   opening: 'Reading the file…',
+  readingFile: (file) => `Reading “${file}”…`,
+  giveUp: 'Give up reading',
   maps: 'Your maps',
   none: 'No map yet. Start from an example, or create your own.',
   noStorage:

@@ -14,17 +14,20 @@ const OTHER_FILES: Readonly<Record<string, string>> = {
   age: 'un fichier chiffré (age)\u202f; il s’ouvre avec sa phrase de passe',
   cytoscape: 'un fichier Cytoscape',
   excalidraw: 'un dessin Excalidraw',
-  gexf: 'un graphe GEXF (Gephi)',
-  graphml: 'un graphe GraphML',
+  gexf: 'un graphe GEXF (Gephi)\u202f; la commande «\u00a0maillage measure\u00a0» le mesure',
+  graphml: 'un graphe GraphML\u202f; la commande «\u00a0maillage measure\u00a0» le mesure',
   gzip: 'une archive gzip\u202f; décompressez-la d’abord',
   html: 'une page web',
   kumu: 'une carte Kumu',
-  office: 'un classeur ou un document bureautique',
-  'old-office': 'un ancien document bureautique',
+  office:
+    'un classeur ou un document bureautique\u202f; les cellules d’un classeur se copient, puis se collent dans les tableaux d’une carte',
+  'old-office':
+    'un ancien document bureautique\u202f; les cellules d’un classeur se copient, puis se collent dans les tableaux d’une carte',
   pdf: 'un PDF',
   picture: 'une image',
   plain:
     'une carte en données simples\u202f; la commande «\u00a0maillage convert\u00a0» en fait un .ect.json',
+  program: 'un programme\u202f; ne l’exécutez pas sans savoir d’où il vient',
   prsm: 'une carte PRSM',
   svg: 'une image SVG',
   tldraw: 'un dessin tldraw',
@@ -40,6 +43,8 @@ const THINGS: Readonly<Record<string, string>> = {
   actors: 'd’acteurs',
   links: 'de liens',
   attributes: 'd’attributs',
+  columns: 'de colonnes',
+  cells: 'de cases',
   siblings: 'de valeurs en désaccord',
   fields: 'de champs dans un enregistrement',
   members: 'de membres dans un enregistrement'
@@ -113,6 +118,13 @@ const sentences = {
   'no-graph': () => `Ce fichier ne contient aucun graphe. ${ASK_AGAIN}`,
   'several-graphs': ({ count }: { count: number }) =>
     `Ce fichier contient ${counted(count, 'graphe', 'graphes')}, et un seul peut être lu. Enregistrez chacun dans un fichier à part.`,
+  'too-slow': ({ seconds }: { seconds: number }) =>
+    `La lecture a été arrêtée au bout de ${counted(seconds, 'seconde', 'secondes')}, ce qu’aucune carte ne demande. ${ASK_AGAIN}`,
+  'reader-failed': () =>
+    `Ce fichier n’a pas pu être lu jusqu’au bout\u00a0: il demande sans doute plus de mémoire que ce navigateur n’en donne. Fermez d’autres onglets, puis rouvrez-le. ${ASK_AGAIN}`,
+  'given-up': () => 'La lecture a été abandonnée. Vos cartes n’ont pas changé.',
+  'not-readable': () =>
+    'L’ordinateur ne donne pas ce qu’il contient\u00a0: c’est un dossier, ou un fichier qui vient d’être déplacé, supprimé ou protégé. Choisissez-le à nouveau.',
   'no-columns': ({ columns }: { columns: string }) =>
     `Les colonnes de ce tableau (${columns}) ne disent pas qui est relié à qui. Nommez-les en première ligne\u00a0: ${quoted('de')} et ${quoted('vers')} pour des liens, ${quoted('nom')} pour des acteurs.`,
   'wrong-passphrase': () =>
@@ -138,6 +150,10 @@ const sentences = {
     `${quoted(cell)} de ${quoted(id)} a deux valeurs pour une seule écriture, comme après la copie d’un profil de navigateur. Les deux sont gardées\u00a0: choisissez la bonne.`,
   'unreadable-value': ({ id, cell }: { id: string; cell: string }) =>
     `La valeur de ${quoted(cell)} de ${quoted(id)} ne se lit pas. Elle est gardée telle quelle et n’est pas montrée\u202f; saisissez-la à nouveau.`,
+  'hidden-characters': ({ id, cell }: { id: string; cell: string }) =>
+    `${quoted(cell)} de ${quoted(id)} contient des caractères qui ne se voient pas, ou qui retournent le texte. Il est montré sans eux, et gardé tel quel\u202f; relisez-le, et saisissez-le à nouveau.`,
+  'mixed-alphabets': ({ id, cell }: { id: string; cell: string }) =>
+    `${quoted(cell)} de ${quoted(id)} mêle dans un même mot des lettres de plusieurs alphabets, qui se ressemblent. Vérifiez que c’est bien le nom attendu.`,
   'link-to-nobody': ({ id }: { id: string }) =>
     `Le lien ${quoted(id)} mène à un acteur qui n’est pas sur la carte. Il est gardé et n’est pas montré\u202f; ajoutez l’acteur, ou supprimez le lien.`,
   'self-link': ({ id }: { id: string }) =>

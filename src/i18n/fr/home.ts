@@ -14,6 +14,8 @@ export const home = {
   openFile: 'Ouvrir un fichier',
   dropHere: 'Déposez le fichier de carte ici',
   opening: 'Lecture du fichier…',
+  readingFile: (file: string) => `Lecture de «\u00a0${file}\u00a0»…`,
+  giveUp: 'Abandonner la lecture',
   maps: 'Vos cartes',
   none: 'Aucune carte pour l’instant. Commencez par un exemple, ou créez la vôtre.',
   noStorage:
