@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { MAX_BYTES } from '#exchange/limits.ts';
 import type { MapFile } from '#exchange/map-file.ts';
 import { readFile } from '#exchange/read-file.ts';
@@ -10,6 +10,9 @@ import type { FileSnapshot } from '#exchange/snapshot.ts';
 import { refused, type Outcome } from './outcome.ts';
 import { passphraseFor } from './ask-passphrase.ts';
 import type { Words } from './words.ts';
+
+/** How much is read at once, in bytes. */
+const SLICE = 1024 * 1024;
 
 /** A map read from a file, and the snapshot of it that was asked for. */
 export interface Input {
@@ -56,12 +59,16 @@ function splitArgument(argument: string): { readonly path: string; readonly name
 
 /** The bytes of a file; what is too big is refused before it takes the memory. */
 export function readBytes(path: string, { cli, exchange }: Words): Uint8Array | Outcome {
-  try {
-    const { size } = statSync(path);
-    if (size <= MAX_BYTES) return readFileSync(path);
-    // Not even read: what is too big is refused before it takes the memory.
+  const tooBig = (size: number): Outcome => {
     const problem = { code: 'too-big', path: '', facts: { size, limit: MAX_BYTES } };
     return refused(cli.about(path, exchange.problem(problem)));
+  };
+  try {
+    // Not even read: what is too big is refused before it takes the memory.
+    const { size } = statSync(path);
+    if (size > MAX_BYTES) return tooBig(size);
+    const bytes = upTo(MAX_BYTES + 1, path);
+    return bytes.length > MAX_BYTES ? tooBig(bytes.length) : bytes;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     return refused(code === 'ENOENT' ? cli.noFile(path) : cli.notReadable(path, code));
@@ -79,6 +86,25 @@ async function readSealedOrNot(
   const { unseal } = await import('#exchange/privacy/sealed-file.ts');
   const opened = await unseal(bytes, passphrase);
   return opened.ok ? readAny(opened.value) : opened;
+}
+
+/** The first bytes of what may have no end: a device or a pipe says nothing of its size. */
+function upTo(most: number, path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const parts: Buffer[] = [];
+    let length = 0;
+    while (length < most) {
+      const part = Buffer.alloc(Math.min(SLICE, most - length));
+      const count = readSync(file, part);
+      if (count === 0) break;
+      parts.push(part.subarray(0, count));
+      length += count;
+    }
+    return Buffer.concat(parts);
+  } finally {
+    closeSync(file);
+  }
 }
 
 async function readAny(bytes: Uint8Array): Promise<Reading<MapFile>> {

@@ -1,6 +1,7 @@
 import { analyseCommand } from './analyse-command.ts';
 import { readCommandLine, type CommandLine } from './command-line.ts';
 import { convertCommand } from './convert-command.ts';
+import { forTerminal } from './for-terminal.ts';
 import { generateCommand } from './generate-command.ts';
 import { measureCommand } from './measure-command.ts';
 import { mergeCommand } from './merge-command.ts';
@@ -27,5 +28,6 @@ export async function run(args: readonly string[], locale: string | undefined): 
   if (fault !== null) return refused(fault);
   if (line.command === null) return refused(cli.noCommand, '', cli.help.trimEnd());
   const command = COMMANDS.get(line.command);
-  return command ? command(line, words) : refused(cli.unknownCommand(line.command));
+  const outcome = command ? await command(line, words) : refused(cli.unknownCommand(line.command));
+  return forTerminal(outcome);
 }
