@@ -10,7 +10,7 @@ const UNFIT = /[\u061c\u200e\u200f\t\n\r\u2028\u2029]/gu;
 export function shownFileName(name: string): string {
   const last = name.split(/[/\\]/).findLast((part) => part.trim() !== '') ?? '';
   const plain = shownText(last).replace(UNFIT, '').toWellFormed().trim();
-  const letters = [...plain];
+  const letters = Array.from(plain);
   if (letters.length <= LONGEST) return plain || '?';
   return `${letters.slice(0, LONGEST - END - 1).join('')}…${letters.slice(-END).join('')}`;
 }

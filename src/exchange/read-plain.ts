@@ -158,6 +158,8 @@ function idsTwice(changes: readonly Placed[]): Problem[] {
 }
 
 function illTyped(property: string, value: unknown, path: string): Problem {
+  // A value that is not there has nothing to be told.
+  if (value === undefined) return { code: 'missing-key', path, facts: { key: property } };
   return { code: 'ill-typed', path, facts: { property, received: excerptOf(value) } };
 }
 

@@ -1,7 +1,7 @@
 import { clipped, shownText } from '#domain/shown-text.ts';
 
 /** How much of what stands in a file is told. */
-const LONGEST = 200;
+const LONGEST = 120;
 
 /** Something that was met on reading a file: what, where, and the facts of it. */
 export interface Notice {

@@ -100,6 +100,7 @@ test('texts made to harm are texts, wherever the interface shows them', async ({
     await expect(page.getByRole('region', { name: 'Vos cartes' }).getByRole('link')).toHaveCount(1);
     await unharmed();
   });
+
   expect(dialogs).toEqual([]);
 });
 

@@ -23,7 +23,7 @@ export function readLinkTable(
   text: string,
   { actors, directed = false }: LinkTableOptions = {}
 ): Reading<PlainNetwork> {
-  const tooLarge = tableTooLarge(text) ?? (actors === undefined ? null : tableTooLarge(actors));
+  const tooLarge = tableTooLarge(text) ?? tableTooLarge(actors ?? '');
   if (tooLarge) return refuse(tooLarge);
   const table = readTable(text);
   const [from, to, weight, direction] = LINK_COLUMNS.map(

@@ -58,15 +58,22 @@ interface Delimiters {
 export function delimitersOf(text: string): Delimiters {
   const said = SAID.exec(text);
   if (said) return { delimiter: said[1] ?? ',', start: said[0].length };
-  const counts = DELIMITERS.map(() => 0);
-  let isQuoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === '"') isQuoted = !isQuoted;
-    if (isQuoted) continue;
-    if (character === '\n' || character === '\r') break;
-    const known = DELIMITERS.indexOf(character);
-    if (known !== -1) counts[known] = (counts[known] ?? 0) + 1;
-  }
+  const outside = outsideQuotes(text);
+  const counts = DELIMITERS.map((delimiter) => outside.split(delimiter).length);
   return { delimiter: DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',', start: 0 };
+}
+
+const MARK = /["\r\n]/g;
+
+/** The first row of a text but for what stands in it between quotes. */
+function outsideQuotes(text: string): string {
+  const parts: string[] = [];
+  for (let from = 0; from !== -1;) {
+    MARK.lastIndex = from;
+    const end = MARK.exec(text)?.index ?? text.length;
+    parts.push(text.slice(from, end));
+    const closing = text[end] === '"' ? text.indexOf('"', end + 1) : -1;
+    from = closing === -1 ? -1 : closing + 1;
+  }
+  return parts.join('');
 }

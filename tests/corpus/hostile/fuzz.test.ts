@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 300_000 });
 function expectAllMet(outcomes: Outcomes, runs: number): void {
   console.error('fuzzed files', outcomes, 'of', runs);
   expect(Object.values(outcomes).reduce((sum, count) => sum + count)).toBe(runs);
-  expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(runs * 0.04);
+  expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(runs * 0.07);
 }
 
 it('opens, mends in words or refuses in words 4,000 files changed by who knows them', async () => {
@@ -18,6 +18,5 @@ it('opens, mends in words or refuses in words 4,000 files changed by who knows t
 it('does so for 1,000 files with bytes written over theirs', async () => {
   const outcomes = await fuzz(1_000, anyBytes);
   console.error('overwritten files', outcomes);
-  expect(outcomes.refused).toBeGreaterThan(100);
-  expect(outcomes.mended).toBeGreaterThan(20);
+  expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(20);
 });

@@ -60,13 +60,19 @@ export async function fuzz(runs: number, mutation: fc.Arbitrary<Mutation>): Prom
   const parts = fc.tuple(
     fc.nat(19),
     fc.option(randomState, { freq: 1 }),
-    fc.array(mutation, { minLength: 1, maxLength: 3 }),
+    fc.oneof(
+      { weight: 3, arbitrary: fc.tuple(mutation) },
+      { weight: 1, arbitrary: fc.array(mutation, { minLength: 2, maxLength: 3 }) }
+    ),
     fc.boolean()
   );
   await fc.assert(
     fc.asyncProperty(parts, async ([one, state, mutations, isRehashed]) => {
       const subject = subjects[one];
-      if (subject) return void (await subject.read(mutated(subject.text, mutations)));
+      if (subject) {
+        await subject.read(mutated(subject.text, mutations));
+        return;
+      }
       const text = state ? await writeFile({ ...ORIGIN, state, snapshots: [] }) : VALID;
       const changed = mutated(text, mutations);
       const reading = await readFile(isRehashed ? rehashed(changed) : changed);

@@ -83,6 +83,12 @@ export const GRAPH_INPUTS: readonly HostileInput[] = [
     ['a thousand values in a cell', () => siblings(1_000), 'R', 'too-many'],
     ['ninety thousand values that are numbers', () => numbersForSiblings(90_000), 'R', 'too-many']
   ),
+  // What it holds beside is listed as a disagreement, and shown until someone settles it.
+  ...map(45, [
+    'erased, and still there',
+    () => changed((document) => (recordOf(document, 'a_amap').f['purged'] = true)),
+    'O'
+  ]),
   ...map(46, [
     'neither there nor in the bin',
     () => changed((document) => (recordOf(document, 'a_amap').f['alive'] = 'perhaps')),

@@ -17,5 +17,5 @@ if (folder === undefined) {
     return [input.is, file, input.verdict, input.codes.join(' ')].join('\t');
   });
   writeFileSync(join(folder, 'verdicts.tsv'), `${rows.join('\n')}\n`);
-  console.log(`${String(rows.length)} files in ${folder}`);
+  process.stdout.write(`${String(rows.length)} files in ${folder}\n`);
 }

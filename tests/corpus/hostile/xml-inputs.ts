@@ -96,7 +96,7 @@ export const XML_INPUTS: readonly HostileInput[] = [
       'Q',
       'undeclared-actors'
     ],
-    ['an actor twice', graph(`${NODES.replace('id="2"', 'id="1"')}`), 'Q', 'repeated-actors'],
+    ['an actor twice', graph(NODES.replace('id="2"', 'id="1"')), 'Q', 'repeated-actors'],
     ['a link twice', graph(`${NODES}${EDGES.replace('<edge ', `${link('1', '2')}<edge `)}`), 'O'],
     [
       'an attribute called __proto__',
