@@ -17,7 +17,8 @@ function problemOf(issue: Issue, start: string): Problem {
     if (issue.received === 'undefined') return missing(path, last);
     if (issue.expected === 'never') return { code: 'unknown-key', path, facts: { key: last } };
   }
-  return ofCode(issue, path);
+  // Of what is not there, there is nothing to tell but that it is not.
+  return issue.input === undefined ? missing(path, last) : ofCode(issue, path);
 }
 
 function missing(path: string, key: string): Problem {
