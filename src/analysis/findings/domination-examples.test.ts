@@ -1,28 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { analyse } from '#analysis/analyse.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
-import { EXAMPLE_FILES } from '#exchange/examples.ts';
-import { readFile } from '#exchange/read-file.ts';
-import { stateOfSnapshot } from '#exchange/snapshot.ts';
-import { readBack } from '#lineage/read-back.ts';
 import { ecosystemOf } from '#testing/ecosystem-of.ts';
 import { findingsOf } from '#testing/findings-of.ts';
+import { lde } from '#testing/lde.ts';
 import { withTrial } from '#testing/with-trial.ts';
-
-const FOLDER = new URL('../../../static/examples/', import.meta.url);
-
-/** LDE and its carrier: before the visits, after them, and today. */
-async function lde(): Promise<{ before: Ecosystem; after: Ecosystem; today: Ecosystem }> {
-  const reading = await readFile(readFileSync(new URL(EXAMPLE_FILES.lde, FOLDER), 'utf8'));
-  if (!reading.ok) throw new Error(JSON.stringify(reading));
-  const { state, snapshots } = reading.value;
-  const [before, after] = snapshots.map(
-    (snapshot) => readBack(stateOfSnapshot(snapshot)).ecosystem
-  );
-  if (!before || !after) throw new Error('no snapshots');
-  return { before, after, today: readBack(state).ecosystem };
-}
 
 const ruled = (ecosystem: Ecosystem): string[] =>
   analyse(ecosystem)
