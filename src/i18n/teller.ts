@@ -58,6 +58,7 @@ export function teller(ecosystem: Ecosystem, language: Language, namePersons: bo
     const name = record?.name.trim() ?? '';
     return name === '' ? unnamed : name;
   };
+  const named: Teller['named'] = (records) => list(records.map((one) => quoted(nameOf(one))));
   const isHidden = (id: ActorId): boolean =>
     !namePersons && ecosystem.actors.get(id)?.kind === 'person';
   const hidden = (id: ActorId, count: number): string => {
@@ -89,8 +90,9 @@ export function teller(ecosystem: Ecosystem, language: Language, namePersons: bo
       );
       return list([...ids.filter((id) => !isHidden(id)).map(actor), ...persons]);
     },
-    stakes: (ids) => list(ids.map((id) => quoted(nameOf(ecosystem.stakes.get(id))))),
-    spaces: (ids) => list(ids.map((id) => quoted(nameOf(ecosystem.spaces.get(id))))),
+    named,
+    stakes: (ids) => named(ids.map((id) => ecosystem.stakes.get(id))),
+    spaces: (ids) => named(ids.map((id) => ecosystem.spaces.get(id))),
     kinds: (kinds) =>
       list(kinds.map((kind) => terms.linkKind[kind].label.toLocaleLowerCase(locale))),
     sphere,

@@ -11,6 +11,8 @@ export interface Teller {
   readonly actor: (id: ActorId) => string;
   /** In a list; beyond a few, how many more there are. */
   readonly actors: (ids: readonly ActorId[]) => string;
+  /** Records by their names, in the quotation marks of the language. */
+  readonly named: (records: readonly ({ readonly name: string } | undefined)[]) => string;
   /** In the quotation marks of the language. */
   readonly stakes: (ids: readonly StakeId[]) => string;
   /** In the quotation marks of the language. */

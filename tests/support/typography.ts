@@ -21,3 +21,12 @@ const JUDGING =
 export function judgingWord(text: string): string | null {
   return JUDGING.exec(text)?.[0] ?? null;
 }
+
+/** Words that give a cause: two maps of one territory show what differs, and not why. */
+const CAUSAL =
+  /(?<!\p{L})(parce qu\w*|car|grâce|à cause|en raison|du fait|dûe?s?|suite à|donc|ainsi|permet\p{L}*|entraîn\p{L}*|provoqu\p{L}*|expliqu\p{L}*|produi\p{L}*|caus\p{L}*|conséquence\p{L}*|afin|because|thanks to|due to|owing to|led to|leads? to|therefore|thus|hence|so that|as a result|results? (from|in|of)|explain\p{L}*|since|consequen\p{L}*)(?!\p{L})/iu;
+
+/** The first word of a text that gives a cause, or `null`. */
+export function causalWord(text: string): string | null {
+  return CAUSAL.exec(text)?.[0] ?? null;
+}

@@ -17,6 +17,13 @@ Usage: npm run -s maillage -- COMMAND [options]
       chance start; the same one gives the same result. Without these options, what
       the map says. --with-proposed: reads what is proposed as if it were there.
 
+  compare BEFORE AFTER [--json] [--lang fr|en] [--exit-code] [--with-proposed]
+                       [--referential …] [--criterion …] [--seed N]
+      Says what differs between two states of a map: actors, links, third spaces,
+      stakes, measures at both dates, findings no longer made, new, still there.
+      Both states are read as the second says. --exit-code: ends with 1 when something
+      differs.
+
   measure FILE [--json] [--lang fr|en] [--seed N] [--with-proposed]
                [--layer cooperative|coordination|command|friction|all]
                [--by ATTRIBUTE] [--actors TABLE] [--directed]
@@ -59,6 +66,7 @@ Exit code: 0 done, 1 done but something is worth a look, 2 refused.
   badSeed: (most) => `--seed expects a whole number from 0 to ${number(most)}`,
   expectsFiles: (count) =>
     count === 1 ? 'it takes one file, and only one' : 'it takes one file to read and one to write',
+  expectsTwoStates: 'compare expects two states, BEFORE and AFTER',
   expectsNoFile: 'generate takes no file to read',
   expectsOutput: 'generate expects the file to write, after -o',
   badActorCount: (most) => `--actors expects a whole number from 1 to ${number(most)}`,
@@ -97,6 +105,9 @@ Exit code: 0 done, 1 done but something is worth a look, 2 refused.
   undefinedValue: '–',
   groupedBy: (by) => `Groups (${by})`,
   table: (title, columns) => [title, ...columns].join('\t'),
+  compared: (before, after) => `From “${before}” to “${after}”`,
+  otherMap:
+    'These two files are not two states of one map: an actor is the same in both only if it has the same identifier.',
   noFinding: 'No finding on this map as it is drawn.',
   findings: (count) =>
     count === 1 ? '1 finding to discuss' : `${number(count)} findings to discuss`

@@ -16,6 +16,13 @@ Usage\u00a0: npm run -s maillage -- COMMANDE [options]
       partent les tirages au hasard\u202f; le même donne le même résultat. Sans ces options,
       ce que dit la carte. --with-proposed\u00a0: lit ce qui est proposé comme si cela existait.
 
+  compare AVANT APRÈS [--json] [--lang fr|en] [--exit-code] [--with-proposed]
+                      [--referential …] [--criterion …] [--seed N]
+      Dit ce qui diffère entre deux états d’une carte\u00a0: acteurs, liens, espaces tiers,
+      enjeux, mesures aux deux dates, constats qui ne se font plus, nouveaux, encore là.
+      Les deux états sont lus comme le dit le second. --exit-code\u00a0: finit par 1 s’il y a
+      une différence.
+
   measure FICHIER [--json] [--lang fr|en] [--seed N] [--with-proposed]
                   [--layer cooperative|coordination|command|friction|all]
                   [--by ATTRIBUT] [--actors TABLEAU] [--directed]
@@ -59,6 +66,7 @@ Code de retour\u00a0: 0 fait, 1 fait mais quelque chose est à regarder, 2 refus
   badSeed: (most: number) => `--seed attend un entier de 0 à ${number(most)}`,
   expectsFiles: (count: number): string =>
     count === 1 ? 'il faut un fichier, et un seul' : 'il faut un fichier d’entrée et un de sortie',
+  expectsTwoStates: 'compare attend deux états, AVANT et APRÈS',
   expectsNoFile: 'generate n’attend aucun fichier à lire',
   expectsOutput: 'generate attend le fichier à écrire, après -o',
   badActorCount: (most: number) => `--actors attend un entier de 1 à ${number(most)}`,
@@ -99,6 +107,10 @@ Code de retour\u00a0: 0 fait, 1 fait mais quelque chose est à regarder, 2 refus
   undefinedValue: '–',
   groupedBy: (by: string) => `Groupes (${by})`,
   table: (title: string, columns: readonly string[]) => [title, ...columns].join('\t'),
+  compared: (before: string, after: string) =>
+    `De «\u00a0${before}\u00a0» à «\u00a0${after}\u00a0»`,
+  otherMap:
+    'Ces deux fichiers ne sont pas deux états d’une même carte\u00a0: un acteur n’y est le même que s’il a le même identifiant.',
   noFinding: 'Aucun constat sur cette carte telle qu’elle est dessinée.',
   findings: (count: number) =>
     count === 1 ? '1 constat à discuter' : `${number(count)} constats à discuter`
