@@ -28,6 +28,8 @@ export interface CommandLine {
   /** Written without its names; with who is tied to whom alone. */
   readonly pseudonymise: boolean;
   readonly structure: boolean;
+  /** Whether a difference ends the program with 1, as `diff` does. */
+  readonly exitCode: boolean;
 }
 
 /** What is wrong with a command line, in words; `null` when nothing is. */
@@ -39,7 +41,15 @@ export interface ReadCommandLine {
 
 /** The largest number that draws of chance can start from. */
 const MOST_SEED = 2 ** 32 - 1;
-const FLAGS = ['help', 'json', 'directed', 'with-proposed', 'pseudonymise', 'structure'];
+const FLAGS = [
+  'help',
+  'json',
+  'directed',
+  'with-proposed',
+  'pseudonymise',
+  'structure',
+  'exit-code'
+];
 const TEXTS = ['by', 'actors', 'output'];
 const CHOICES = {
   lang: LANGUAGES,
@@ -66,6 +76,7 @@ export function readCommandLine(
       pseudonymise: { type: 'boolean' },
       structure: { type: 'boolean' },
       for: { type: 'string' },
+      'exit-code': { type: 'boolean' },
       lang: { type: 'string' },
       referential: { type: 'string' },
       criterion: { type: 'string' },
@@ -94,6 +105,7 @@ export function readCommandLine(
     pseudonymise: given.get('pseudonymise') === true,
     structure: given.get('structure') === true,
     audience: AUDIENCES.find((one) => one === given.get('for')) ?? null,
+    exitCode: given.get('exit-code') === true,
     referential: REFERENTIALS.find((one) => one === given.get('referential')) ?? null,
     criterion: CRITERIA.find((one) => one === given.get('criterion')) ?? null,
     layer: LOOKS.find((one) => one === given.get('layer')) ?? null,

@@ -1,5 +1,6 @@
 import { analyseCommand } from './analyse-command.ts';
 import { readCommandLine, type CommandLine } from './command-line.ts';
+import { compareCommand } from './compare-command.ts';
 import { convertCommand } from './convert-command.ts';
 import { forTerminal } from './for-terminal.ts';
 import { generateCommand } from './generate-command.ts';
@@ -13,6 +14,7 @@ type Command = (line: CommandLine, words: Words) => Promise<Outcome>;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['analyse', analyseCommand],
+  ['compare', compareCommand],
   ['convert', convertCommand],
   ['generate', generateCommand],
   ['measure', measureCommand],
