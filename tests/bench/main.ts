@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { comparisonTargets } from './comparison.ts';
 import { measureSize } from './measure-size.ts';
 import { lineOf, tablesOf, writeTables } from './report.ts';
 import type { Measured } from './results.ts';
@@ -21,7 +22,7 @@ for (const actors of values.sizes.split(',').map(Number)) {
   say(`${String(actors)} actors`);
   measured.push(await measureSize(actors, { withIgraph: values['with-igraph'], say }));
 }
-const targets = targetsOf(measured);
+const targets = [...targetsOf(measured), ...(await comparisonTargets())];
 const tables = tablesOf(measured, targets);
 process.stdout.write(`${tables}\n\n${targets.map(lineOf).join('\n')}\n`);
 if (values.write) await writeTables('measured', tables, machine());
