@@ -124,5 +124,5 @@ function asJson(
     },
     text
   };
-  return `${JSON.stringify(all, (_, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value), 2)}\n`;
+  return `${JSON.stringify(all, (_, value: unknown): unknown => (value instanceof Map ? (Object.fromEntries(value) as unknown) : value), 2)}\n`;
 }

@@ -49,6 +49,8 @@ export function comparisonTeller(
       const labels: Readonly<Record<string, string>> = terms[of];
       return within(labels[value] ?? value);
     },
-    isHidden: (id: ActorId) => !namePersons && both.actors.get(id)?.kind === 'person'
+    // A person at either date: what it was called then is not told either.
+    isHidden: (id: ActorId) =>
+      !namePersons && [before, after].some(({ actors }) => actors.get(id)?.kind === 'person')
   };
 }

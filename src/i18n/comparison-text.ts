@@ -110,7 +110,7 @@ function leadOf({ states, comparison }: Compared, wording: ComparisonWording): s
 
 function linkCounts([before, after]: TwoStates): Omit<ComparisonCounts, 'actors'> {
   const [then, now] = [before, after].map(
-    ({ links }) => new Set([...links.values()].filter(isExisting).map(({ id }) => id))
+    ({ links }) => new Set<string>([...links.values()].filter(isExisting).map(({ id }) => id))
   ) as [Set<string>, Set<string>];
   const kept = then.intersection(now).size;
   return { kept, appeared: now.size - kept, gone: then.size - kept };
@@ -126,7 +126,10 @@ function sentencesOf(section: Section, telling: Telling): string[] {
     case 'appeared':
     case 'remaining':
       return findingSentences(findings[section], telling.states[1], telling);
-    default:
+    case 'actors':
+    case 'links':
+    case 'spaces':
+    case 'stakes':
       return comparison.facts
         .filter((fact) => sectionOf(fact) === section)
         .map((fact) => factSentence(fact, telling));

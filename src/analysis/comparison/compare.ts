@@ -4,7 +4,7 @@ import { LOOKS, endsOf, linksOf, type Look } from '#analysis/layered.ts';
 import { directedNetworkOf, type DirectedNetwork } from '#analysis/network.ts';
 import type { Context } from '#analysis/context.ts';
 import type { Work } from '#analysis/work.ts';
-import { arcChange, type ArcChange } from './arc-change.ts';
+import { arcChange, type ArcChange } from '#analysis/metrics/arc-change.ts';
 import { changesBetween } from './changes-between.ts';
 import type { Fact } from './fact.ts';
 import { factsBetween } from './facts-between.ts';

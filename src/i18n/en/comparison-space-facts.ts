@@ -1,5 +1,5 @@
-import type { SpaceLife } from '#analysis/comparison/fact.ts';
-import type { FactWordings } from '#i18n/comparison-wording.ts';
+import type { SpaceLife, StakeLife } from '#analysis/comparison/fact.ts';
+import type { ComparisonTeller, FactWordings } from '#i18n/comparison-wording.ts';
 import { pluralEn as plural } from '#i18n/plural.ts';
 import { moved } from './comparison-link-facts.ts';
 
@@ -38,6 +38,31 @@ const changedLife = (
   ];
 };
 
+const debateNow = (before: StakeLife, after: StakeLife): string => {
+  if (before.contested === after.contested) return '';
+  if (after.contested === null) return 'nobody knows any more whether it is in debate';
+  if (after.contested) return 'it is now in debate';
+  return before.contested ? 'it is no longer in debate' : 'it is noted as not being in debate';
+};
+
+const changedStake = (before: StakeLife, after: StakeLife, tell: ComparisonTeller): string => {
+  const joined = after.concerned.filter((id) => !before.concerned.includes(id));
+  const left = before.concerned.filter((id) => !after.concerned.includes(id));
+  return [
+    debateNow(before, after),
+    joined.length > 0 ? `it now concerns ${tell.actors(joined)}` : '',
+    left.length > 0 ? `it no longer concerns ${tell.actors(left)}` : ''
+  ]
+    .filter(Boolean)
+    .join('; ');
+};
+
+const arrivedStake = ({ contested, concerned }: StakeLife, tell: ComparisonTeller): string =>
+  [
+    contested ? ', in debate' : '',
+    concerned.length > 0 ? `; it concerns ${tell.actors(concerned)}` : ''
+  ].join('');
+
 /** How what became of third spaces, and of what they work on, is told. */
 export const spaceFacts: Pick<
   FactWordings,
@@ -69,28 +94,10 @@ export const spaceFacts: Pick<
     `The space ${tell.spaces([space])}: ${moved('facilitation', FACILITATIONS[before], FACILITATIONS[after])}.`,
   stake: ({ stake, before, after }, tell) => {
     const name = `The stake ${tell.stakes([stake])}`;
-    const concerned = after ?? before;
-    const who =
-      concerned && concerned.concerned.length > 0 ? tell.actors(concerned.concerned) : null;
-    if (before === null)
-      return `${name} comes onto the map${after?.contested ? ', in debate' : ''}${who === null ? '' : `; it concerns ${who}`}.`;
     if (after === null) return `${name} is no longer on the map.`;
-    const joined = after.concerned.filter((id) => !before.concerned.includes(id));
-    const left = before.concerned.filter((id) => !after.concerned.includes(id));
-    const debate =
-      after.contested === null
-        ? 'nobody knows any more whether it is in debate'
-        : after.contested
-          ? 'it is now in debate'
-          : before.contested
-            ? 'it is no longer in debate'
-            : 'it is noted as not being in debate';
-    const clauses = [
-      before.contested === after.contested ? '' : debate,
-      joined.length > 0 ? `it now concerns ${tell.actors(joined)}` : '',
-      left.length > 0 ? `it no longer concerns ${tell.actors(left)}` : ''
-    ].filter(Boolean);
-    return `${name}: ${clauses.join('; ')}.`;
+    return before === null
+      ? `${name} comes onto the map${arrivedStake(after, tell)}.`
+      : `${name}: ${changedStake(before, after, tell)}.`;
   },
   worked: ({ friction, before, after }, tell) => {
     const added = after.filter((id) => !before.includes(id));

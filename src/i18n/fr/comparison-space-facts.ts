@@ -1,5 +1,5 @@
-import type { FactWordings } from '#i18n/comparison-wording.ts';
-import type { SpaceLife } from '#analysis/comparison/fact.ts';
+import type { ComparisonTeller, FactWordings } from '#i18n/comparison-wording.ts';
+import type { SpaceLife, StakeLife } from '#analysis/comparison/fact.ts';
 import { pluralFr as plural } from '#i18n/plural.ts';
 import { moved } from './comparison-link-facts.ts';
 
@@ -38,6 +38,31 @@ const changedLife = (
   ];
 };
 
+const debateNow = (before: StakeLife, after: StakeLife): string => {
+  if (before.contested === after.contested) return '';
+  if (after.contested === null) return 'on ne sait plus s’il est en débat';
+  if (after.contested) return 'il est maintenant en débat';
+  return before.contested ? 'il n’est plus en débat' : 'il est noté comme n’étant pas en débat';
+};
+
+const changedStake = (before: StakeLife, after: StakeLife, tell: ComparisonTeller): string => {
+  const joined = after.concerned.filter((id) => !before.concerned.includes(id));
+  const left = before.concerned.filter((id) => !after.concerned.includes(id));
+  return [
+    debateNow(before, after),
+    joined.length > 0 ? `il concerne maintenant ${tell.actors(joined)}` : '',
+    left.length > 0 ? `il ne concerne plus ${tell.actors(left)}` : ''
+  ]
+    .filter(Boolean)
+    .join('\u202f; ');
+};
+
+const arrivedStake = ({ contested, concerned }: StakeLife, tell: ComparisonTeller): string =>
+  [
+    contested ? ', en débat' : '',
+    concerned.length > 0 ? `\u202f; il concerne ${tell.actors(concerned)}` : ''
+  ].join('');
+
 /** How what became of third spaces, and of what they work on, is told. */
 export const spaceFacts: Pick<
   FactWordings,
@@ -71,28 +96,10 @@ export const spaceFacts: Pick<
     `L’espace ${tell.spaces([space])}\u00a0: ${moved('l’animation', FACILITATIONS[before], FACILITATIONS[after])}.`,
   stake: ({ stake, before, after }, tell) => {
     const name = `L’enjeu ${tell.stakes([stake])}`;
-    const concerned = after ?? before;
-    const who =
-      concerned && concerned.concerned.length > 0 ? tell.actors(concerned.concerned) : null;
-    if (before === null)
-      return `${name} arrive sur la carte${after?.contested ? ', en débat' : ''}${who === null ? '' : `\u202f; il concerne ${who}`}.`;
     if (after === null) return `${name} n’est plus sur la carte.`;
-    const joined = after.concerned.filter((id) => !before.concerned.includes(id));
-    const left = before.concerned.filter((id) => !after.concerned.includes(id));
-    const debate =
-      after.contested === null
-        ? 'on ne sait plus s’il est en débat'
-        : after.contested
-          ? 'il est maintenant en débat'
-          : before.contested
-            ? 'il n’est plus en débat'
-            : 'il est noté comme n’étant pas en débat';
-    const clauses = [
-      before.contested === after.contested ? '' : debate,
-      joined.length > 0 ? `il concerne maintenant ${tell.actors(joined)}` : '',
-      left.length > 0 ? `il ne concerne plus ${tell.actors(left)}` : ''
-    ].filter(Boolean);
-    return `${name}\u00a0: ${clauses.join('\u202f; ')}.`;
+    return before === null
+      ? `${name} arrive sur la carte${arrivedStake(after, tell)}.`
+      : `${name}\u00a0: ${changedStake(before, after, tell)}.`;
   },
   worked: ({ friction, before, after }, tell) => {
     const added = after.filter((id) => !before.includes(id));
