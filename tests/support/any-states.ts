@@ -36,6 +36,14 @@ function settled(change: fc.Arbitrary<Change>): fc.Arbitrary<Change> {
 
 const someOf = (ids: readonly string[]): fc.Arbitrary<string[]> => fc.subarray([...ids]);
 const status = fc.constantFrom('existing', 'existing', 'existing', ...STATUSES);
+/** Within the canvas, which no place is beyond. */
+const place = fc.integer({ min: -1_000, max: 1_000 });
+const positions = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...ACTORS), fc.tuple(place, place)), {
+    maxLength: 4,
+    selector: ([id]) => id
+  })
+  .map((entries) => new Map(entries));
 const RECORDS: readonly fc.Arbitrary<Change>[] = [
   record('map', MAP_RECORD_ID),
   ...ACTORS.map((id) =>
@@ -60,7 +68,9 @@ const RECORDS: readonly fc.Arbitrary<Change>[] = [
       treats: someOf([...LINKS, ...STAKES])
     })
   ),
-  ...Object.entries(OTHERS).map(([type, id]) => record(type as RecordType, id))
+  ...Object.entries(OTHERS).map(([type, id]) =>
+    record(type as RecordType, id, type === 'view' ? { positions } : {})
+  )
 ];
 
 /** Two states of one map: a record may be at both alike, at both and changed, at one of them, or at none. */
