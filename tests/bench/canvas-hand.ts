@@ -16,6 +16,7 @@ export type Gesture = 'pan' | 'drag';
 interface Box {
   id(): string;
   isParent(): boolean;
+  hasClass(name: string): boolean;
   data(name: string, value?: string): unknown;
   position(at?: Place): Place;
   renderedPosition(): Place;

@@ -1,3 +1,6 @@
+import { LAYOUTS } from '#ui/layouts/way.ts';
+import type { LayoutTasks } from './canvas-layouts.ts';
+import { FIRST_PICTURE_ACTORS } from './first-picture.ts';
 import type { Target } from './targets.ts';
 
 /** What was measured on one canvas, in milliseconds unless said otherwise. */
@@ -22,6 +25,14 @@ export interface CanvasFigures {
   readonly lines: number;
   readonly ours: Figures;
   readonly plain: Figures;
+  readonly layouts: LayoutTasks;
+}
+
+/** All that was measured of drawing. */
+export interface Drawn {
+  readonly maps: readonly CanvasFigures[];
+  /** In milliseconds. */
+  readonly firstPicture: number;
 }
 
 const ROWS: readonly (readonly [name: string, figure: keyof Figures])[] = [
@@ -35,11 +46,14 @@ const ROWS: readonly (readonly [name: string, figure: keyof Figures])[] = [
 ];
 
 const FRAME = 1_000 / 60;
+/** The longest that a layout may keep the page from answering, in milliseconds. */
+const LONGEST = 33;
+const FIRST_PICTURE = 3_000;
 const PAN_SHARE: Readonly<Record<number, number>> = { 1_000: 1 / 6, 5_000: 1 / 20, 10_000: 1 / 30 };
 
 /** The targets that apply to the sizes measured; each is met at or under its value. */
 export function targetsOf(all: readonly CanvasFigures[]): Target[] {
-  return all.flatMap(({ size, ours, plain }): Target[] => {
+  return all.flatMap(({ size, ours, plain, layouts }): Target[] => {
     const at = `${size.toLocaleString('en')} elements`;
     const share = PAN_SHARE[size];
     return [
@@ -75,17 +89,25 @@ export function targetsOf(all: readonly CanvasFigures[]): Target[] {
         what: `${edit} ÷ plain, ${at}`,
         target: 0.6,
         measured: ours[edit] / plain[edit]
-      }))
+      })),
+      {
+        what: `longest task while laid out, in ms, ${at}`,
+        target: LONGEST,
+        measured: Math.max(...Object.values(layouts))
+      }
     ];
   });
 }
 
-/** What was measured, as Markdown. */
-export function tableOf(
-  all: readonly CanvasFigures[],
-  { withTargets = false }: { readonly withTargets?: boolean } = {}
-): string {
-  const tables = all.map(({ boxes, lines, ours, plain }) =>
+/** What a map without places is to be seen in. */
+export function firstPictureTarget(measured: number): Target {
+  const actors = FIRST_PICTURE_ACTORS.toLocaleString('en');
+  return { what: `first picture of ${actors} actors, in ms`, target: FIRST_PICTURE, measured };
+}
+
+/** What was measured on some maps, as Markdown. */
+export function tableOf(maps: readonly CanvasFigures[]): string {
+  const tables = maps.map(({ boxes, lines, ours, plain, layouts }) =>
     [
       `### ${boxes.toLocaleString('en')} boxes and ${lines.toLocaleString('en')} lines`,
       '',
@@ -94,11 +116,18 @@ export function tableOf(
       ...ROWS.map(([name, figure]) => {
         const [one, other] = [ours[figure], plain[figure]];
         return `| ${name} | ${short(one)} | ${short(other)} | ${other === 0 ? '–' : short(one / other)} |`;
-      })
+      }),
+      ...LAYOUTS.map(
+        (layout) => `| laid out (${layout}), longest task, ms | ${short(layouts[layout])} | – | – |`
+      )
     ].join('\n')
   );
-  if (!withTargets) return tables.join('\n\n');
-  const rows = targetsOf(all).map(
+  return tables.join('\n\n');
+}
+
+/** All that was measured, held to its targets, as Markdown. */
+export function reportOf({ maps, firstPicture }: Drawn): string {
+  const rows = [...targetsOf(maps), firstPictureTarget(firstPicture)].map(
     ({ what, target, measured }) =>
       `| ${what} | ${short(target)} | ${short(measured)} | ${measured <= target ? 'met' : 'not met'} |`
   );
@@ -108,7 +137,7 @@ export function tableOf(
     '| what | target, at most | measured | |',
     '| --- | ---: | ---: | --- |'
   ];
-  return [...tables, [...head, ...rows].join('\n')].join('\n\n');
+  return [tableOf(maps), [...head, ...rows].join('\n')].join('\n\n');
 }
 
 function short(value: number): string {

@@ -7,7 +7,16 @@ import { gesture, zoomIn, type Frames, type Gesture } from './canvas-hand.ts';
 import { canvasMap, type CanvasMap } from './canvas-map.ts';
 import { openOurs } from './canvas-ours.ts';
 import { openPlain, type Canvas } from './canvas-plain.ts';
-import { tableOf, targetsOf, type CanvasFigures, type Figures } from './canvas-report.ts';
+import { layoutTasks } from './canvas-layouts.ts';
+import {
+  firstPictureTarget,
+  reportOf,
+  tableOf,
+  targetsOf,
+  type CanvasFigures,
+  type Figures
+} from './canvas-report.ts';
+import { firstPicture } from './first-picture.ts';
 import { lineOf, writeTables } from './report.ts';
 
 const { values } = parseArgs({
@@ -80,20 +89,23 @@ async function measure(
   browser: Browser,
   address: string,
   map: CanvasMap
-): Promise<Pick<CanvasFigures, 'ours' | 'plain'>> {
+): Promise<Pick<CanvasFigures, 'ours' | 'plain' | 'layouts'>> {
   const canvas = await openOurs(browser, address, map);
   const other = await openPlain(browser, canvas.page);
   const plain = await figuresOf(other);
   await other.page.close();
   const ours = await figuresOf(canvas);
+  const layouts = await layoutTasks(browser, canvas.page);
   await canvas.page.close();
-  return { ours, plain };
+  return { ours, plain, layouts };
 }
 
 const executablePath = await findBrowser();
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const address = await serve();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args });
+const first = await firstPicture(browser, address);
+say(lineOf(firstPictureTarget(first)));
 const all: CanvasFigures[] = [];
 for (const size of values.sizes.split(',').map(Number)) {
   const map = await canvasMap(size);
@@ -110,6 +122,6 @@ if (values.write) {
     `Measured on ${new Date().toISOString().slice(0, 10)} in Chromium without a graphics card, on ` +
     `${String(cpus().length)} cores (${processor?.model ?? 'unknown'}), while ` +
     `${(loadavg()[0] ?? 0).toFixed(1)} processes wanted to run: times are upper bounds.`;
-  await writeTables('canvas', tableOf(all, { withTargets: true }), machine);
+  await writeTables('canvas', reportOf({ maps: all, firstPicture: first }), machine);
 }
 process.exit();

@@ -26,6 +26,16 @@ export function areCloser(one: Box, other: Box, margin: number): boolean {
   );
 }
 
+/** Whether two boxes are in one place and of one size. */
+export function isSameBox(one: Box, other: Box): boolean {
+  return (
+    one.at[0] === other.at[0] &&
+    one.at[1] === other.at[1] &&
+    one.width === other.width &&
+    one.height === other.height
+  );
+}
+
 /** Whether a point is in a box, edges included. */
 export function isInBox([x, y]: Point, { at, width, height }: Box): boolean {
   return Math.abs(x - at[0]) <= width / 2 && Math.abs(y - at[1]) <= height / 2;
@@ -34,10 +44,13 @@ export function isInBox([x, y]: Point, { at, width, height }: Box): boolean {
 /** The smallest box around some boxes; `null` around none. */
 export function boxAround(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;
-  const left = Math.min(...boxes.map(({ at, width }) => at[0] - width / 2));
-  const right = Math.max(...boxes.map(({ at, width }) => at[0] + width / 2));
-  const top = Math.min(...boxes.map(({ at, height }) => at[1] - height / 2));
-  const bottom = Math.max(...boxes.map(({ at, height }) => at[1] + height / 2));
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { at, width, height } of boxes) {
+    left = Math.min(left, at[0] - width / 2);
+    right = Math.max(right, at[0] + width / 2);
+    top = Math.min(top, at[1] - height / 2);
+    bottom = Math.max(bottom, at[1] + height / 2);
+  }
   return {
     at: [(left + right) / 2, (top + bottom) / 2],
     width: right - left,

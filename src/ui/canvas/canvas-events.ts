@@ -25,8 +25,8 @@ export interface CanvasEvents {
   readonly oncontext: (id: string | null, at: AskedAt) => void;
   readonly onpress: () => void;
   readonly onviewport: () => void;
-  /** Boxes came, went, moved or changed size: once a frame at most. */
-  readonly onshape: () => void;
+  /** These boxes came, went, moved or changed size: once a frame at most. */
+  readonly onshape: (ids: ReadonlySet<string>) => void;
 }
 
 /** Tells what happens on a cytoscape canvas, one call a gesture. */
@@ -96,10 +96,17 @@ function listenToDrops(cy: Core, onmove: CanvasEvents['onmove']): void {
 }
 
 function listenToShape(cy: Core, onshape: CanvasEvents['onshape']): void {
+  let changed = new Set<string>();
   const tell = oncePer(requestAnimationFrame, () => {
-    if (!cy.destroyed()) onshape();
+    if (cy.destroyed()) return;
+    const ids = changed;
+    changed = new Set();
+    onshape(ids);
   });
-  cy.on('position add remove data', 'node', tell);
+  cy.on('position add remove data bounds settle', 'node', ({ target }) => {
+    changed.add((target as NodeSingular).id());
+    tell();
+  });
 }
 
 /** Calls back once for all the calls made before the next turn. */

@@ -9,6 +9,7 @@ import type { Stake } from '#domain/stake.ts';
 import type { DrawnId } from '#domain/view.ts';
 import type { CanvasWords } from './canvas-words.ts';
 import type { DrawnEdge, DrawnNode, Drawing } from './drawing.ts';
+import { DrawingMemory } from './drawing-memory.ts';
 import { labelBox, shortName, wrapName, type Measure } from './label-box.ts';
 import type { Look } from './node-look.ts';
 
@@ -17,6 +18,14 @@ interface Pen {
   readonly measure: Measure;
   readonly actors: Actors;
   readonly counts: Counts;
+  readonly memory: DrawingMemory;
+}
+
+/** What spares working a drawing out again, or adds to it. */
+export interface DrawingHelp {
+  readonly counts?: Counts | undefined;
+  /** What was drawn before, with the same words and measure. */
+  readonly memory?: DrawingMemory;
 }
 
 /** How many actors a folded one stands for, and how many links the line carried up to it. */
@@ -30,10 +39,10 @@ export function drawEcosystem(
   ecosystem: Ecosystem,
   words: CanvasWords,
   measure: Measure,
-  counts: Counts = new Map()
+  { counts = new Map(), memory = new DrawingMemory() }: DrawingHelp = {}
 ): Drawing {
   const { actors, links, stakes, spaces } = ecosystem;
-  const pen: Pen = { words, measure, actors, counts };
+  const pen: Pen = { words, measure, actors, counts, memory };
   const holders = new Set<ActorId>();
   for (const { inside } of actors.values()) if (inside !== null) holders.add(inside);
 
@@ -42,8 +51,7 @@ export function drawEcosystem(
     ...[...stakes.values()].map((stake) => drawStake(stake, pen)),
     ...[...spaces.values()].map((space) => drawSpace(space, pen))
   ];
-  const edges = [
-    ...[...links.values()].map((link) => drawLink(link, pen)),
+  const memberships = [
     ...[...stakes.values()].flatMap(({ id, concerned }) =>
       concerned.filter((actor) => actors.has(actor)).map((actor) => tie(id, actor, 'concern'))
     ),
@@ -52,6 +60,10 @@ export function drawEcosystem(
         .filter((actor) => actors.has(actor))
         .map((actor) => tie(actor, id, 'facilitation'))
     )
+  ];
+  const edges = [
+    ...[...links.values()].map((link) => drawLink(link, pen)),
+    ...memory.lines(memberships)
   ];
   return {
     nodes: new Map(nodes.map((node) => [node.id, node])),
@@ -64,26 +76,39 @@ export function drawEcosystem(
 
 function drawActor(actor: Actor, holdsOthers: boolean, pen: Pen): DrawnNode {
   const { id, inside } = actor;
-  const name = actor.name || pen.words.unnamed;
-  const held = pen.counts.get(id);
-  if (held) return { ...box(id, 'folded', [...wrapName(name), pen.words.held(held)], pen), inside };
-  return holdsOthers
-    ? { ...box(id, 'container', [shortName(name)], pen), inside }
-    : { ...box(id, actor.kind, wrapName(name), pen), inside };
+  const held = pen.counts.get(id) ?? 0;
+  return pen.memory.of(actor, `${String(held)} ${String(holdsOthers)}`, () => {
+    const name = actor.name || pen.words.unnamed;
+    if (held) {
+      return { ...box(id, 'folded', [...wrapName(name), pen.words.held(held)], pen), inside };
+    }
+    return holdsOthers
+      ? { ...box(id, 'container', [shortName(name)], pen), inside }
+      : { ...box(id, actor.kind, wrapName(name), pen), inside };
+  });
 }
 
-function drawStake({ id, name, contested, concerned }: Stake, pen: Pen): DrawnNode {
-  const lines = wrapName(name || pen.words.unnamed);
-  const drawn =
-    contested === true
-      ? box(id, 'contested', [...lines, pen.words.contested], pen)
-      : box(id, 'stake', lines, pen);
-  return { ...drawn, inside: holderOfAll(pen.actors, concerned) };
+function drawStake(stake: Stake, pen: Pen): DrawnNode {
+  const { id, name, contested, concerned } = stake;
+  const inside = holderOfAll(pen.actors, concerned);
+  return pen.memory.of(stake, inside ?? '', () => {
+    const lines = wrapName(name || pen.words.unnamed);
+    const drawn =
+      contested === true
+        ? box(id, 'contested', [...lines, pen.words.contested], pen)
+        : box(id, 'stake', lines, pen);
+    return { ...drawn, inside };
+  });
 }
 
-function drawSpace({ id, name, status, participants }: Space, pen: Pen): DrawnNode {
-  const drawn = box(id, 'space', wrapName(name || pen.words.unnamed), pen);
-  return { ...drawn, status, inside: holderOfAll(pen.actors, participants) };
+function drawSpace(space: Space, pen: Pen): DrawnNode {
+  const { id, name, status, participants } = space;
+  const inside = holderOfAll(pen.actors, participants);
+  return pen.memory.of(space, inside ?? '', () => ({
+    ...box(id, 'space', wrapName(name || pen.words.unnamed), pen),
+    status,
+    inside
+  }));
 }
 
 /** The nearest actor that all of some actors sit in, if any: what they share is drawn there too. */
@@ -97,11 +122,14 @@ function box(id: DrawnId, look: Look, lines: readonly string[], pen: Pen): Drawn
   return { id, look, inside: null, label: text, width, height, status: 'existing' };
 }
 
-function drawLink(link: TiedLink, { words, counts }: Pen): DrawnEdge {
+function drawLink(link: TiedLink, { words, counts, memory }: Pen): DrawnEdge {
   const { id, from, to, kind, status } = link;
   const count = counts.get(id);
-  const label = words.link(kind, status) + (count ? ` × ${String(count)}` : '');
-  return { id, from, to, kind, label, status, arrows: arrowsOf(link) };
+  const times = count ? ` × ${String(count)}` : '';
+  return memory.of(link, times, () => {
+    const label = words.link(kind, status) + times;
+    return { id, from, to, kind, label, status, arrows: arrowsOf(link) };
+  });
 }
 
 // Two heads say something only on a kind that has one: a service given both ways.

@@ -80,15 +80,17 @@ describe('what differs between two pictures', () => {
     });
   });
 
+  const arrival = { at: () => undefined, isUnsettled: () => false };
+
   it('turns a cytoscape graph of the one into the other', () => {
     let rehoused = 0;
     let rerouted = 0;
     fc.assert(
       fc.property(drawing, drawing, (before, after) => {
         const cy = cytoscape({ headless: true });
-        applyDifference(cy, differenceOf(drawingOf([], []), before));
+        applyDifference(cy, differenceOf(drawingOf([], []), before), arrival);
         const difference = differenceOf(before, after);
-        applyDifference(cy, difference);
+        applyDifference(cy, difference, arrival);
 
         expect(
           cy

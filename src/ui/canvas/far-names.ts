@@ -38,14 +38,10 @@ export function lineHeightOf(name: Pick<FarName, 'isHolder'>): number {
 }
 
 /**
- * The names of a map, by what matters most: who holds others and sits in nobody,
+ * What is named on a map, by what matters most: who holds others and sits in nobody,
  * then by number of links, those of whoever is inside included.
  */
-export function rankedNames(
-  drawing: Drawing,
-  boxes: ReadonlyMap<DrawnId, Box>,
-  measure: Measure
-): FarName[] {
+export function ranked(drawing: Drawing): DrawnNode[] {
   const ties = tiesByNode(drawing);
   const rankOf = (node: DrawnNode): number =>
     (node.look === 'container' && node.inside === null ? 1e6 : 0) + (ties.get(node.id) ?? 0);
@@ -53,10 +49,19 @@ export function rankedNames(
     .map((node) => ({ node, rank: rankOf(node) }))
     .sort((one, other) => other.rank - one.rank || (one.node.id < other.node.id ? -1 : 1))
     .slice(0, MOST)
-    .flatMap(({ node }) => {
-      const box = boxes.get(node.id);
-      return box ? [nameOf(node, box, measure)] : [];
-    });
+    .map(({ node }) => node);
+}
+
+/** Their names, where they are; what is not shown has none. */
+export function namesOf(
+  nodes: readonly DrawnNode[],
+  boxes: ReadonlyMap<DrawnId, Box>,
+  measure: Measure
+): FarName[] {
+  return nodes.flatMap((node) => {
+    const box = boxes.get(node.id);
+    return box ? [nameOf(node, box, measure)] : [];
+  });
 }
 
 function nameOf({ id, look, label }: DrawnNode, { at }: Box, measure: Measure): FarName {

@@ -2,7 +2,7 @@ import type { Point } from '#domain/fields.ts';
 import { areCloser, type Box } from './box.ts';
 
 /** The room a new actor is given before its name is known, in units of the canvas. */
-export const NEW_ACTOR = { width: 150, height: 50 };
+const NEW_ACTOR = { width: 150, height: 50 };
 
 /** Room left around a new box, in units of the canvas. */
 const MARGIN = 24;
@@ -10,6 +10,15 @@ const MARGIN = 24;
 const DIRECTIONS = 16;
 const STEP = 24;
 const MOST_TURNS = 400;
+
+/** A place for a new actor: near a point, or else in the middle of what is in view. */
+export function placeForActor(
+  near: Point | undefined,
+  boxes: Iterable<Box>,
+  inView: Box | null
+): Point {
+  return freePlace(NEW_ACTOR, near ?? inView?.at ?? [0, 0], boxes, inView);
+}
 
 /**
  * A place for a new box, as near as possible to a point, where it comes over no

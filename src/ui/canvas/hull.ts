@@ -76,9 +76,8 @@ function pair([x, y]: Point): string {
   return `${String(Math.round(x * 10) / 10)} ${String(Math.round(y * 10) / 10)}`;
 }
 
-/** Whether a point lies within the convex hull of some boxes, its edge included. */
-export function isWithinHull(point: Point, boxes: readonly Box[]): boolean {
-  const corners = convexHull(boxes.flatMap(cornersOf));
+/** Whether a point lies within a convex hull, its edge included. */
+export function isWithin(point: Point, corners: readonly Point[]): boolean {
   return (
     corners.length > 2 &&
     corners.every((from, index) => {
@@ -86,4 +85,9 @@ export function isWithinHull(point: Point, boxes: readonly Box[]): boolean {
       return turn(from, to, point) >= 0;
     })
   );
+}
+
+/** Whether a point lies within the convex hull of some boxes, its edge included. */
+export function isWithinHull(point: Point, boxes: readonly Box[]): boolean {
+  return isWithin(point, convexHull(boxes.flatMap(cornersOf)));
 }

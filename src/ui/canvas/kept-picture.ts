@@ -1,38 +1,37 @@
 import type { Core } from 'cytoscape';
-import { meets, toDrawAgain, type View } from './picture-parts.ts';
-import type { DrawnElement, Renderer, Sides } from './renderer.ts';
+import { drawElement } from './draw-element.ts';
+import { MOST_AT_ONCE, PaintedLayers } from './painted-layers.ts';
+import { toDrawAgain, type View } from './picture-parts.ts';
+import type { DrawnElement, Layer, Renderer, Sides } from './renderer.ts';
+import { ShownElements } from './shown-elements.ts';
 
 /**
- * Draws again only what changed. Where cytoscape has no painted layer to show,
- * after an edit or zoomed in, it draws every element in every frame; here the
- * last frame is kept, moved along with the map, and drawn again where an element
- * changed or came into view.
+ * Draws again only what changed. Where there is no painted layer to show, zoomed
+ * in or before one is painted, cytoscape draws every element in every frame; here
+ * the last frame is kept, moved along with the map, and drawn again where an
+ * element changed or came into view.
  */
 export class KeptPicture {
   readonly #cy: Core;
   readonly #renderer: Renderer;
   readonly #copy = document.createElement('canvas');
-  /** What the last frame shows, and where. */
-  #shown = new Map<DrawnElement, Sides>();
-  #order: readonly DrawnElement[] = [];
-  readonly #changed = new Set<DrawnElement>();
+  readonly #shown = new ShownElements();
+  readonly #layers: PaintedLayers;
   /** How the last frame was looked at; `null` when nothing can be kept of it. */
   #last: View | null = null;
   #isCopied = false;
   /** Whether the last frame was drawn element by element: the next one probably is too. */
   #isByElement = false;
+  /** Whether the last frame shows the map as it was: it is too long to draw again at once. */
+  #isLate = false;
 
   constructor(cy: Core, renderer: Renderer) {
     this.#cy = cy;
     this.#renderer = renderer;
+    this.#layers = new PaintedLayers(renderer, this.#shown);
     renderer.onUpdateEleCalcs((_, changed) => {
-      for (const element of changed) this.#note(element);
+      for (const element of changed) this.#shown.note(element);
     });
-    const sharpened = (done: readonly { readonly ele: DrawnElement }[]): void => {
-      for (const { ele } of done) this.#changed.add(ele);
-    };
-    renderer.data.eleTxrCache.onDequeue(sharpened);
-    renderer.data.lblTxrCache.onDequeue(sharpened);
     cy.on('resize', () => (this.#last = null));
     this.#takeOver();
   }
@@ -44,21 +43,17 @@ export class KeptPicture {
       if (!options?.forcedContext && renderer.data.canvasNeedsRedraw[renderer.NODE]) this.#keep();
       render(options);
     };
+    const layers = renderer.data.lyrTxrCache;
+    layers.invalidateElements(this.#cy.elements().toArray() as unknown as DrawnElement[]);
+    layers.invalidateElements = layers.enqueueElementRefinement = () => undefined;
+    layers.getLayers = (_, pixelRatio) => this.#layers.get(this.#cy.zoom(), pixelRatio);
     renderer.drawLayeredElements = (context, elements, pixelRatio, extent) => {
-      const isOnScreen = context === renderer.data.contexts[renderer.NODE];
-      const layers = renderer.data.lyrTxrCache.getLayers(elements, pixelRatio);
-      if (isOnScreen) this.#draw(context, elements, pixelRatio, layers);
-      else if (layers) drawLayers(context, layers);
+      if (context === renderer.data.contexts[renderer.NODE])
+        this.#draw(context, elements, pixelRatio);
       else
         for (const element of elements)
           renderer.drawCachedElement(context, element, pixelRatio, extent ?? this.#cy.extent());
     };
-  }
-
-  // Lines beside a new one of the same pair make room for it.
-  #note(element: DrawnElement): void {
-    this.#changed.add(element);
-    if (element.isEdge()) for (const one of element.parallelEdges()) this.#changed.add(one);
   }
 
   /** Takes the last frame off the canvas, which is about to be cleared. */
@@ -66,33 +61,39 @@ export class KeptPicture {
     this.#isCopied = false;
     const { canvasWidth, canvasHeight, data, NODE } = this.#renderer;
     const canvas = data.contexts[NODE]?.canvas;
-    if (!canvas || !this.#last || (!this.#isByElement && this.#changed.size === 0)) return;
+    if (!canvas || !this.#last || !this.#isToKeep(this.#last)) return;
     if (this.#last.width !== canvasWidth || this.#last.height !== canvasHeight) return;
     [this.#copy.width, this.#copy.height] = [canvasWidth, canvasHeight];
     this.#copy.getContext('2d')?.drawImage(canvas, 0, 0);
     this.#isCopied = true;
   }
 
+  // A map that is only moved shows the layer that it showed.
+  #isToKeep({ scale }: View): boolean {
+    const isScaled = scale !== this.#cy.zoom() * this.#renderer.getPixelRatio();
+    return this.#isByElement || this.#shown.isDue || isScaled;
+  }
+
   #draw(
     context: CanvasRenderingContext2D,
     elements: readonly DrawnElement[],
-    pixelRatio: number,
-    layers: readonly object[] | null
+    pixelRatio: number
   ): void {
-    const before = this.#last;
+    const before = this.#isCopied ? this.#last : null;
     const now = this.#viewAt(pixelRatio);
     this.#last = now;
+    const touched = this.#shown.update(elements);
+    this.#layers.touch(touched);
+    const layers = this.#renderer.data.lyrTxrCache.getLayers(elements, pixelRatio);
     this.#isByElement = layers === null;
     if (layers) {
-      if (this.#isCopied) this.#update(elements);
+      this.#isLate = false;
       drawLayers(context, layers);
       return;
     }
-    const touched = this.#update(elements);
-    const parts = before && this.#isCopied ? toDrawAgain(before, now, touched) : null;
     context.save();
-    if (before && parts) this.#reuse(context, parts, before);
-    else this.#drawIn(context, [{ x1: 0, y1: 0, x2: now.width, y2: now.height }], pixelRatio);
+    if (before) this.#reuse(context, before, now, touched);
+    else this.#drawWhole(context, now);
     context.restore();
   }
 
@@ -103,71 +104,77 @@ export class KeptPicture {
     return { x: x * pixelRatio, y: y * pixelRatio, scale, width, height };
   }
 
-  /** Shows the last frame where it is now, and clears what is to be drawn again of it. */
-  #reuse(context: CanvasRenderingContext2D, parts: readonly Sides[], before: View): void {
-    const now = this.#last ?? before;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.drawImage(this.#copy, Math.round(now.x - before.x), Math.round(now.y - before.y));
-    if (parts.length === 0) return;
-    context.beginPath();
-    for (const { x1, y1, x2, y2 } of parts) context.rect(x1, y1, x2 - x1, y2 - y1);
-    context.clip();
-    for (const { x1, y1, x2, y2 } of parts) context.clearRect(x1, y1, x2 - x1, y2 - y1);
-    context.setTransform(now.scale, 0, 0, now.scale, now.x, now.y);
-    this.#drawIn(context, parts, now.scale / this.#cy.zoom());
+  /** Shows the last frame where it is now, and draws again what is to be drawn again of it. */
+  #reuse(
+    context: CanvasRenderingContext2D,
+    before: View,
+    now: View,
+    touched: readonly Sides[]
+  ): void {
+    const { isComing } = this.#layers;
+    const parts = this.#partsOf(before, now, touched);
+    const areas = (parts ?? [wholeOf(now)]).map((part) => onMap(part, now));
+    const elements = this.#shown.meeting(areas);
+    // What is too long to draw is seen once its layer is painted, in slices of the frames to come.
+    const isLeft = isComing && elements.length > MOST_AT_ONCE;
+    if (parts || isLeft) moveFrame(context, this.#copy, before, now);
+    this.#isLate = isLeft || (this.#isLate && parts !== null);
+    if (isLeft) return;
+    if (parts) clip(context, parts);
+    this.#drawIn(context, elements, now);
   }
 
-  #drawIn(context: CanvasRenderingContext2D, parts: readonly Sides[], pixelRatio: number): void {
-    const view = this.#last;
-    if (!view) return;
-    const extent = this.#cy.extent();
-    const areas = parts.map(({ x1, y1, x2, y2 }) => ({
-      x1: (x1 - view.x) / view.scale,
-      y1: (y1 - view.y) / view.scale,
-      x2: (x2 - view.x) / view.scale,
-      y2: (y2 - view.y) / view.scale
-    }));
-    for (const [element, sides] of this.#shown)
-      if (meets(sides, areas))
-        this.#renderer.drawCachedElement(context, element, pixelRatio, extent);
+  /** What to draw again of the last frame; `null` for all of it. */
+  #partsOf(before: View, now: View, touched: readonly Sides[]): readonly Sides[] | null {
+    return this.#isLate && !this.#layers.isComing ? null : toDrawAgain(before, now, touched);
   }
 
-  /** Brings what is known to be shown up to date; gives what changed, as it was and as it is. */
-  #update(elements: readonly DrawnElement[]): Sides[] {
-    const touched: Sides[] = [];
-    const before = this.#shown;
-    if (elements !== this.#order) {
-      // Also what is drawn before what: the order is that of the elements.
-      this.#shown = new Map(
-        elements.map((element) => [element, before.get(element) ?? sidesOf(element, touched)])
-      );
-      for (const [element, sides] of before) if (!this.#shown.has(element)) touched.push(sides);
-      this.#order = elements;
-    }
-    for (const element of this.#changed) {
-      const sides = this.#shown.get(element);
-      if (!sides) continue;
-      touched.push(sides);
-      this.#shown.set(element, sidesOf(element, touched));
-    }
-    this.#changed.clear();
-    return touched;
+  #drawWhole(context: CanvasRenderingContext2D, now: View): void {
+    this.#isLate = false;
+    this.#drawIn(context, this.#shown.meeting([onMap(wholeOf(now), now)]), now);
+  }
+
+  #drawIn(
+    context: CanvasRenderingContext2D,
+    elements: readonly DrawnElement[],
+    { x, y, scale }: View
+  ): void {
+    context.setTransform(scale, 0, 0, scale, x, y);
+    for (const element of elements) drawElement(this.#renderer, context, element, scale);
   }
 }
 
-function sidesOf(element: DrawnElement, touched: Sides[]): Sides {
-  const { x1, y1, x2, y2 } = element.boundingBox();
-  const sides: Sides = { x1, y1, x2, y2 };
-  touched.push(sides);
-  return sides;
+function wholeOf({ width, height }: View): Sides {
+  return { x1: 0, y1: 0, x2: width, y2: height };
 }
 
-interface Layer {
-  readonly canvas: HTMLCanvasElement;
-  readonly bb: { readonly x1: number; readonly y1: number; readonly w: number; readonly h: number };
+/** A part of the canvas, in units of the map. */
+function onMap({ x1, y1, x2, y2 }: Sides, { x, y, scale }: View): Sides {
+  return { x1: (x1 - x) / scale, y1: (y1 - y) / scale, x2: (x2 - x) / scale, y2: (y2 - y) / scale };
 }
 
-function drawLayers(context: CanvasRenderingContext2D, layers: readonly object[]): void {
-  for (const { canvas, bb } of layers as readonly Layer[])
-    if (bb.w > 0 && bb.h > 0) context.drawImage(canvas, bb.x1, bb.y1, bb.w, bb.h);
+/** Shows a frame where it is once looked at otherwise. */
+function moveFrame(
+  context: CanvasRenderingContext2D,
+  frame: HTMLCanvasElement,
+  before: View,
+  now: View
+): void {
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  const share = now.scale / before.scale;
+  const [x, y] = [now.x - before.x * share, now.y - before.y * share];
+  if (share === 1) context.drawImage(frame, Math.round(x), Math.round(y));
+  else context.drawImage(frame, x, y, frame.width * share, frame.height * share);
+}
+
+/** Has only some parts drawn on, once cleared. */
+function clip(context: CanvasRenderingContext2D, parts: readonly Sides[]): void {
+  context.beginPath();
+  for (const { x1, y1, x2, y2 } of parts) context.rect(x1, y1, x2 - x1, y2 - y1);
+  context.clip();
+  for (const { x1, y1, x2, y2 } of parts) context.clearRect(x1, y1, x2 - x1, y2 - y1);
+}
+
+function drawLayers(context: CanvasRenderingContext2D, layers: readonly Layer[]): void {
+  for (const { canvas, bb } of layers) context.drawImage(canvas, bb.x1, bb.y1, bb.w, bb.h);
 }

@@ -66,7 +66,7 @@ function inPixels(parts: readonly Sides[], view: View): Sides[] {
 }
 
 /** The same parts when they are few, else the one around them all. */
-function simplified(parts: readonly Sides[]): readonly Sides[] {
+export function simplified(parts: readonly Sides[]): readonly Sides[] {
   if (parts.length <= MOST_PARTS) return parts;
   let { x1, y1, x2, y2 } = parts[0] as Sides;
   for (const part of parts) {

@@ -1,10 +1,9 @@
 import type { Point } from '#domain/fields.ts';
 import type { View } from '#domain/view.ts';
 import { FREE, type LayoutAsked } from '#ui/layouts/way.ts';
-import { Arranger } from './arranger.ts';
 import type { CanvasView } from './canvas-view.ts';
 import type { Drawing } from './drawing.ts';
-import type { ToArrangeAll } from './to-arrange.ts';
+import type { Layouts } from './layouts.ts';
 
 /** What happens while things get a place. */
 export interface PlacingEvents {
@@ -21,9 +20,15 @@ const A_FEW = 8;
 export class Placing {
   readonly #canvas: CanvasView;
   readonly #events: PlacingEvents;
-  readonly #arranger: Arranger;
   /** What someone moved while a layout was being worked out: it stays where it was put. */
   readonly #touched = new Set<string>();
+  /** Where things were when the map was last shown, and what was moved since otherwise. */
+  #kept: ReadonlyMap<string, Point> = new Map();
+  readonly #astray = new Set<string>();
+  #drawing: Drawing | null = null;
+  #layouts: Layouts | null = null;
+  /** What a layout under way gives a place to. */
+  #laidOut: ReadonlySet<string> | null = null;
   /** A map that opens with something on it is shown whole, as soon as it has places. */
   #isToFit: boolean | null = null;
   #isClosed = false;
@@ -31,83 +36,138 @@ export class Placing {
   constructor(canvas: CanvasView, events: PlacingEvents) {
     this.#canvas = canvas;
     this.#events = events;
-    this.#arranger = new Arranger(events.onbusy);
   }
 
   /** Draws a map with the places that were kept, and finds one for what has none. */
   show(drawing: Drawing, view: View | null): void {
     const canvas = this.#canvas;
-    canvas.draw(drawing);
-    void canvas.place(view?.positions ?? []);
+    const positions: ReadonlyMap<string, Point> = view?.positions ?? new Map();
+    const drawn = this.#drawing;
+    this.#drawing = drawing;
+    canvas.draw(drawing, positions);
+    this.#layouts?.provisional.forget(positions.keys());
+    void canvas.place(this.#toPlace(positions, drawn));
     this.#isToFit ??= drawing.nodes.size > 0;
     this.#fitOnce();
     this.#placeNew(drawing);
   }
 
+  /** What was drawn and is to be put where it was kept: the rest is there already. */
+  #toPlace(positions: ReadonlyMap<string, Point>, drawn: Drawing | null): Map<string, Point> {
+    const places = new Map<string, Point>();
+    const add = (id: string): void => {
+      const at = positions.get(id);
+      if (at && drawn?.nodes.has(id)) places.set(id, at);
+    };
+    if (positions !== this.#kept)
+      for (const [id, at] of positions) {
+        const before = this.#kept.get(id);
+        if (before?.[0] !== at[0] || before[1] !== at[1]) add(id);
+      }
+    for (const id of this.#astray) add(id);
+    for (const id of this.#canvas.unsettled) add(id);
+    this.#kept = positions;
+    this.#astray.clear();
+    return places;
+  }
+
   #placeNew(drawing: Drawing): void {
-    const canvas = this.#canvas;
-    const unsettled = new Set<string>(canvas.unsettled);
-    if (unsettled.size === 0) return;
-    const settled = new Set([...drawing.nodes.keys()].filter((id) => !unsettled.has(id)));
-    if (unsettled.size > A_FEW || canvas.boxes().size === 0) void this.#layOut(settled);
-    else void this.#placeNear(canvas.toArrange(settled));
+    const waiting = new Set([...this.#canvas.unsettled, ...this.#provisionalOf(drawing)]);
+    if (waiting.size === 0) return;
+    // Most edits bring nothing new: the layout that is being worked out goes on.
+    const laidOut = this.#laidOut;
+    if (laidOut && waiting.isSubsetOf(laidOut)) return;
+    const settled = new Set([...drawing.nodes.keys()].filter((id) => !waiting.has(id)));
+    if (waiting.size > A_FEW || this.#canvas.isBlank) void this.#layOut(settled);
+    else void this.#placeNear(settled);
+  }
+
+  /** What is shown in rows, until the layout under way is there. */
+  #provisionalOf(drawing: Drawing): readonly string[] {
+    return this.#layouts?.provisional.of(drawing) ?? [];
   }
 
   #fitOnce(): void {
-    if (!this.#isToFit || this.#canvas.boxes().size === 0) return;
-    this.#canvas.fit();
+    const { drawing, isBlank } = this.#canvas;
+    if (!this.#isToFit || isBlank || this.#provisionalOf(drawing).length > 0) return;
+    this.#canvas.camera.fit();
     this.#isToFit = false;
   }
 
   /** Lays out what was asked for, but for what someone placed by hand unless that was asked too. */
   async arrange(view: View | null, { way, movesPlaced, only }: LayoutAsked): Promise<void> {
     const fixed = new Set<string>(movesPlaced ? [] : view?.placed);
-    if (only) for (const id of this.#canvas.outside(only)) fixed.add(id);
+    const layouts = await this.#loaded();
+    if (only) for (const id of layouts.outside(only)) fixed.add(id);
     await this.#layOut(fixed, way);
   }
 
   /** Gives up a layout that is being worked out: everything stays where it is. */
   stop(): void {
-    this.#arranger.stop();
+    this.#laidOut = null;
+    this.#layouts?.stop();
+  }
+
+  /** Puts boxes elsewhere, for a gesture that is under way: it keeps nothing. */
+  put(places: ReadonlyMap<string, Point>): void {
+    this.noteMoved([...places.keys()]);
+    void this.#canvas.place(places);
   }
 
   /** Takes note that someone moved boxes: a layout under way leaves them there. */
-  noteMoved(ids: Iterable<string>): void {
-    for (const id of ids) this.#touched.add(id);
+  noteMoved(ids: readonly string[]): void {
+    this.#canvas.leave(ids);
+    this.#layouts?.provisional.forget(ids);
+    for (const id of ids) {
+      this.#touched.add(id);
+      this.#astray.add(id);
+    }
   }
 
   close(): void {
     this.#isClosed = true;
-    this.#arranger.stop();
+    this.stop();
+  }
+  // On demand: a map opens with its places, and what is added mostly comes with one.
+  async #loaded(): Promise<Layouts> {
+    const { Layouts } = await import('./layouts.ts');
+    return (this.#layouts ??= new Layouts(this.#canvas, this.#events.onbusy));
   }
 
   async #layOut(fixed: ReadonlySet<string>, way = FREE): Promise<void> {
-    const request = this.#canvas.toArrange(fixed);
+    const laidOut = new Set([...this.#canvas.drawing.nodes.keys()].filter((id) => !fixed.has(id)));
+    this.#laidOut = laidOut;
     this.#touched.clear();
+    const layouts = await this.#loaded();
+    if (this.#laidOut !== laidOut) return;
+    const request = layouts.requestWith(fixed);
+    const callOff = layouts.provisional.show(() => layouts.inRows(request));
     try {
-      const places = await this.#arranger.arrange(request, way);
+      const places = await layouts.arrange(request, way);
+      callOff();
       if (!places) return;
       await this.#keep(new Map([...places].filter(([id]) => !this.#touched.has(id))), true);
     } catch (error) {
       // Without a layout, a map is still better seen than not.
       console.error(error);
-      await this.#placeNear(request);
+      await this.#keep(layouts.near(request));
+    } finally {
+      callOff();
+      if (this.#laidOut === laidOut) this.#laidOut = null;
     }
     this.#fitOnce();
   }
 
-  // On demand: a map opens with its places, and what is added mostly comes with one.
-  async #placeNear(request: ToArrangeAll): Promise<void> {
-    const [{ arrange }, { placeNear }] = await Promise.all([
-      import('./arrange.ts'),
-      import('./place-near.ts')
-    ]);
-    if (!this.#isClosed) await this.#keep(arrange(request, placeNear));
+  async #placeNear(settled: ReadonlySet<string>): Promise<void> {
+    const layouts = await this.#loaded();
+    if (!this.#isClosed) await this.#keep(layouts.near(layouts.requestWith(settled)));
   }
 
   // Kept before they are there, so that undoing on the way undoes this.
   async #keep(places: ReadonlyMap<string, Point>, isAnimated = false): Promise<void> {
+    this.#layouts?.provisional.forget(places.keys());
     const there = this.#canvas.place(places, isAnimated);
+    this.#kept = new Map([...this.#kept, ...places]);
     this.#events.onarranged(places);
     await there;
   }

@@ -13,13 +13,15 @@ export interface DrawnElement {
   boundingBox(): Sides;
   isEdge(): boolean;
   isParent(): boolean;
+  visible(): boolean;
   parallelEdges(): Iterable<DrawnElement>;
   readonly _private: { readonly rscratch: { readonly inDragLayer?: boolean } };
 }
 
-/** Something drawn again, sharper. */
-interface Sharpened {
-  readonly ele: DrawnElement;
+/** A part of the map, painted. */
+export interface Layer {
+  readonly canvas: HTMLCanvasElement;
+  readonly bb: { readonly x1: number; readonly y1: number; readonly w: number; readonly h: number };
 }
 
 /**
@@ -36,10 +38,10 @@ export interface Renderer {
     readonly contexts: readonly CanvasRenderingContext2D[];
     readonly canvasNeedsRedraw: readonly boolean[];
     readonly lyrTxrCache: {
-      getLayers(elements: readonly DrawnElement[], pixelRatio: number): readonly object[] | null;
+      getLayers: (elements: readonly DrawnElement[], pixelRatio: number) => readonly Layer[] | null;
+      invalidateElements: (elements: readonly DrawnElement[]) => void;
+      enqueueElementRefinement: (element: DrawnElement) => void;
     };
-    readonly eleTxrCache: { onDequeue(callback: (done: readonly Sharpened[]) => void): void };
-    readonly lblTxrCache: { onDequeue(callback: (done: readonly Sharpened[]) => void): void };
   };
   notify: (event: string, elements?: Iterable<DrawnElement>) => void;
   render: (options?: { readonly forcedContext?: object }) => void;
@@ -55,8 +57,27 @@ export interface Renderer {
     pixelRatio: number,
     extent: Sides
   ): void;
+  drawElementUnderlay(context: CanvasRenderingContext2D, element: DrawnElement): void;
+  drawElementOverlay(context: CanvasRenderingContext2D, element: DrawnElement): void;
+  drawElement(
+    context: CanvasRenderingContext2D,
+    element: DrawnElement,
+    fromCorner: null,
+    withText: boolean,
+    withOverlay: boolean
+  ): void;
+  drawElementText(
+    context: CanvasRenderingContext2D,
+    element: DrawnElement,
+    fromCorner: null,
+    isShown: boolean
+  ): void;
+  eleTextBiggerThanMin(element: DrawnElement, scale: number): boolean;
+  readonly beforeRenderPriorities: { readonly lyrTxrDeq: number };
+  beforeRender(callback: () => void, priority: number): void;
   redrawHint(layer: 'drag' | 'eles', isDue: boolean): void;
   redraw(): void;
+  getPixelRatio(): number;
   onUpdateEleCalcs(callback: (isToDraw: boolean, changed: Iterable<DrawnElement>) => void): void;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DrawnId } from '#domain/view.ts';
 import { actorId, ecosystemOf, spaceId } from '#testing/ecosystem-of.ts';
 import type { Box } from './box.ts';
-import { spaceHulls } from './space-hull.ts';
+import { SpaceOutlines, type SpaceHull } from './space-hull.ts';
 import { SPACE_TINTS, tintsOf } from './space-tints.ts';
 
 const boxAt = (x: number, y: number): Box => ({ at: [x, y], width: 40, height: 20 });
@@ -11,6 +11,9 @@ const market = ecosystemOf([], {
   actors: { Mairie: {}, AMAP: {}, Habitants: {}, Élue: { kind: 'person', inside: 'Mairie' } },
   spaces: { Marché: { participants: ['Mairie', 'AMAP'] } }
 });
+
+const spaceHulls = (...given: Parameters<SpaceOutlines['hullsOf']>): readonly SpaceHull[] =>
+  new SpaceOutlines().hullsOf(...given);
 
 const places = (entries: readonly (readonly [DrawnId, Box])[]): Map<DrawnId, Box> =>
   new Map(entries);
@@ -23,7 +26,7 @@ describe('the hull of a third space', () => {
   ];
 
   it('goes around its name and its participants, with no line to them', () => {
-    const [hull] = spaceHulls(market.spaces, market.actors, places(around));
+    const [hull] = spaceHulls(market, places(around));
     expect(hull?.id).toBe(spaceId('Marché'));
     expect(hull?.spokes).toEqual([]);
     expect(hull?.existing).toBe(true);
@@ -31,7 +34,7 @@ describe('the hull of a third space', () => {
 
   it('gets lines to its participants when somebody else stands within it', () => {
     const stray = places([...around, [actorId('Habitants'), boxAt(0, -20)]]);
-    const [hull] = spaceHulls(market.spaces, market.actors, stray);
+    const [hull] = spaceHulls(market, stray);
     expect(hull?.spokes).toEqual([
       [
         [0, -80],
@@ -46,7 +49,28 @@ describe('the hull of a third space', () => {
 
   it('is not confused by whoever sits inside a participant', () => {
     const inner = places([...around, [actorId('Élue'), boxAt(-90, 0)]]);
-    expect(spaceHulls(market.spaces, market.actors, inner)[0]?.spokes).toEqual([]);
+    expect(spaceHulls(market, inner)[0]?.spokes).toEqual([]);
+  });
+
+  it('is made again when somebody comes within it or leaves it, and not otherwise', () => {
+    const outlines = new SpaceOutlines();
+    const hullWith = (more: readonly (readonly [DrawnId, Box])[]): SpaceHull | undefined =>
+      outlines.hullsOf(market, places([...around, ...more]))[0];
+    const alone = hullWith([]);
+    const [out, elsewhere] = [boxAt(0, 300), boxAt(400, 300)];
+    expect(hullWith([[actorId('Habitants'), out]])).toBe(alone);
+    expect(hullWith([[actorId('Habitants'), boxAt(0, -20)]])?.spokes).toHaveLength(2);
+    expect(hullWith([[actorId('Habitants'), elsewhere]])?.spokes).toEqual([]);
+    expect(hullWith([])?.spokes).toEqual([]);
+  });
+
+  it('follows who takes part, one by one, as when it is made at once', () => {
+    const outlines = new SpaceOutlines();
+    let now = places(around);
+    for (const [step, id] of [actorId('AMAP'), actorId('Mairie'), spaceId('Marché')].entries()) {
+      now = new Map(now).set(id, boxAt(40 * step, 90 + 30 * step));
+      expect(outlines.hullsOf(market, now)).toEqual(spaceHulls(market, now));
+    }
   });
 
   it('is the fainter inside, the more hulls are over it: all together they stay as faint', () => {
@@ -58,8 +82,7 @@ describe('the hull of a third space', () => {
       )
     });
     const hulls = spaceHulls(
-      spaces,
-      actors,
+      { spaces, actors },
       places([
         [actorId('Mairie'), boxAt(0, 0)],
         [actorId('AMAP'), boxAt(900, 0)],
@@ -74,7 +97,7 @@ describe('the hull of a third space', () => {
   });
 
   it('waits for its name to have a place', () => {
-    expect(spaceHulls(market.spaces, market.actors, places(around.slice(1)))).toEqual([]);
+    expect(spaceHulls(market, places(around.slice(1)))).toEqual([]);
   });
 });
 

@@ -1,11 +1,12 @@
+import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { Point } from '#domain/fields.ts';
 import type { ActorId, SpaceId } from '#domain/ids.ts';
 import { isExisting } from '#domain/link.ts';
 import { isInside, type Actors } from '#domain/nesting.ts';
 import type { Space } from '#domain/space.ts';
 import type { DrawnId } from '#domain/view.ts';
-import { areCloser, boxAround, type Box } from './box.ts';
-import { hullPath, isWithinHull } from './hull.ts';
+import { areCloser, boxAround, cornersOf, isInBox, type Box } from './box.ts';
+import { convexHull, hullPath, isWithin } from './hull.ts';
 import { tintsOf, type SpaceTint } from './space-tints.ts';
 
 /** A third space as drawn around those who take part in it. */
@@ -31,41 +32,133 @@ const DISTANCE = 16;
 const FILL = 0.1;
 const FILL_OF_ALL = 0.2;
 
-/** The hulls of the spaces whose name has a place on the canvas, around the participants that have one. */
-export function spaceHulls(
-  spaces: ReadonlyMap<SpaceId, Space>,
-  actors: Actors,
-  boxes: ReadonlyMap<DrawnId, Box>
-): SpaceHull[] {
-  const tints = tintsOf(spaces.keys());
-  const hulls = [...spaces.values()].flatMap((space) => {
-    const name = boxes.get(space.id);
-    const tint = tints.get(space.id);
-    if (!name || !tint) return [];
-    const around = space.participants.flatMap((id) => boxes.get(id) ?? []);
-    // The distance differs a little, so that two hulls around the same actors both show.
-    const path = hullPath([name, ...around], DISTANCE + 5 * (tint.dash.length % 3));
-    if (path === null) return [];
-    const isMixed = outsiders(space, actors, boxes).some(({ at }) =>
-      isWithinHull(at, [name, ...around])
-    );
-    const spokes = isMixed ? around.map(({ at }) => [name.at, at] as const) : [];
-    const extent = boxAround([name, ...around]) ?? name;
-    return [{ id: space.id, path, spokes, tint, existing: isExisting(space), extent }];
-  });
-  return hulls.map(({ extent, ...hull }) => {
-    const over = hulls.filter((other) => areCloser(extent, other.extent, 0)).length;
-    return { ...hull, fill: Math.min(FILL, FILL_OF_ALL / over) };
-  });
+type Boxes = ReadonlyMap<DrawnId, Box>;
+
+/** A hull, and what it was made from. */
+interface Made {
+  readonly space: Space;
+  /** The name of the space, then who takes part. */
+  readonly boxes: readonly Box[];
+  /** All that these boxes cover. */
+  readonly extent: Box;
+  readonly hull: SpaceHull;
+  readonly corners: readonly Point[];
+  /** Those who stand within the outline without taking part. */
+  readonly strangers: ReadonlySet<DrawnId>;
 }
 
-function outsiders(space: Space, actors: Actors, boxes: ReadonlyMap<DrawnId, Box>): Box[] {
-  const participants = new Set<ActorId>(space.participants);
-  const takesPart = (id: ActorId): boolean =>
-    participants.has(id) ||
-    // Whoever sits inside a participant is within its box, and holds one is around it.
-    space.participants.some(
-      (participant) => isInside(actors, id, participant) || isInside(actors, participant, id)
-    );
-  return [...actors.keys()].flatMap((id) => (takesPart(id) ? [] : (boxes.get(id) ?? [])));
+/** A map as it stands: who is where. */
+interface Scene {
+  readonly actors: Actors;
+  readonly boxes: Boxes;
+}
+
+/**
+ * The hulls of the spaces whose name has a place on the canvas, around the participants that have
+ * one. A hull is made again only when what it goes around moved, or when somebody came within it.
+ */
+export class SpaceOutlines {
+  #made = new Map<SpaceId, Made>();
+  #scene: Scene = { actors: new Map(), boxes: new Map() };
+  #hulls: readonly SpaceHull[] = [];
+
+  hullsOf(
+    { spaces, actors }: Pick<Ecosystem, 'spaces' | 'actors'>,
+    boxes: Boxes
+  ): readonly SpaceHull[] {
+    const scene = { actors, boxes };
+    const isSameCast = actors === this.#scene.actors;
+    const moved = isSameCast ? [...movedBetween(this.#scene.boxes, boxes)] : null;
+    const tints = tintsOf(spaces.keys());
+    const made = new Map<SpaceId, Made>();
+    for (const space of spaces.values()) {
+      const tint = tints.get(space.id);
+      const one = tint && this.#hullOf(space, tint, scene, moved);
+      if (one) made.set(space.id, one);
+    }
+    fade(made);
+    const hulls = [...made.values()].map(({ hull }) => hull);
+    [this.#made, this.#scene] = [made, scene];
+    if (!isSameList(hulls, this.#hulls)) this.#hulls = hulls;
+    return this.#hulls;
+  }
+
+  #hullOf(
+    space: Space,
+    tint: SpaceTint,
+    scene: Scene,
+    moved: readonly DrawnId[] | null
+  ): Made | null {
+    const name = scene.boxes.get(space.id);
+    if (!name) return null;
+    const around = [name, ...space.participants.flatMap((id) => scene.boxes.get(id) ?? [])];
+    const known = this.#made.get(space.id);
+    const isSame =
+      known?.space === space && known.hull.tint === tint && isSameList(known.boxes, around);
+    if (isSame && moved) return withStrangers(known, moved, scene);
+    const bare = bareHull(space, tint, around);
+    return bare && withStrangers(bare, scene.actors.keys(), scene);
+  }
+}
+
+function bareHull(space: Space, tint: SpaceTint, around: readonly Box[]): Made | null {
+  // The distance differs a little, so that two hulls around the same actors both show.
+  const path = hullPath(around, DISTANCE + 5 * (tint.dash.length % 3));
+  if (path === null) return null;
+  const corners = convexHull(around.flatMap(cornersOf));
+  const existing = isExisting(space);
+  const hull: SpaceHull = { id: space.id, path, spokes: [], tint, existing, fill: FILL };
+  return { space, boxes: around, extent: roomOf(corners), hull, corners, strangers: new Set() };
+}
+
+/** Has hulls that are one over the other let through as much together as one does. */
+function fade(made: Map<SpaceId, Made>): void {
+  const extents = [...made.values()].map(({ extent }) => extent);
+  for (const [id, one] of made) {
+    const over = extents.filter((other) => areCloser(one.extent, other, 0)).length;
+    const fill = Math.min(FILL, FILL_OF_ALL / over);
+    if (fill !== one.hull.fill) made.set(id, { ...one, hull: { ...one.hull, fill } });
+  }
+}
+
+/** A hull once some actors may have come within its outline, or left it. */
+function withStrangers(made: Made, moved: Iterable<DrawnId>, { actors, boxes }: Scene): Made {
+  const strangers = new Set(made.strangers);
+  const isIn = (at: Point): boolean => isInBox(at, made.extent) && isWithin(at, made.corners);
+  for (const id of moved) {
+    const box = boxes.get(id);
+    if (box && isIn(box.at) && isStranger(id as ActorId, made.space, actors)) strangers.add(id);
+    else strangers.delete(id);
+  }
+  const isMixed = strangers.size > 0;
+  if (isMixed === made.hull.spokes.length > 0) return { ...made, strangers };
+  const [name, ...participants] = made.boxes.map(({ at }) => at);
+  const spokes = name && isMixed ? participants.map((at) => [name, at] as const) : [];
+  return { ...made, strangers, hull: { ...made.hull, spokes } };
+}
+
+/** Whether somebody neither takes part in a space, nor sits in or holds somebody who does. */
+function isStranger(id: ActorId, { participants }: Space, actors: Actors): boolean {
+  return (
+    actors.has(id) &&
+    !participants.some(
+      (participant) =>
+        participant === id || isInside(actors, id, participant) || isInside(actors, participant, id)
+    )
+  );
+}
+
+function roomOf(corners: readonly Point[]): Box {
+  const points = corners.map((at) => ({ at, width: 0, height: 0 }));
+  return boxAround(points) ?? { at: [0, 0], width: -1, height: -1 };
+}
+
+function* movedBetween(before: Boxes, now: Boxes): Generator<DrawnId> {
+  if (before === now) return;
+  for (const [id, box] of now) if (before.get(id) !== box) yield id;
+  for (const id of before.keys()) if (!now.has(id)) yield id;
+}
+
+function isSameList<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
 }

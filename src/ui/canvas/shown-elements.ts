@@ -1,0 +1,84 @@
+import { meets } from './picture-parts.ts';
+import type { DrawnElement, Sides } from './renderer.ts';
+
+/** The room of what is not to be seen. */
+const NOWHERE: Sides = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+
+/** What a picture shows, in the order it is drawn, and the room that each element takes. */
+export class ShownElements {
+  #sides = new Map<DrawnElement, Sides>();
+  #order: readonly DrawnElement[] = [];
+  readonly #changed = new Set<DrawnElement>();
+
+  /** Whether something changed since the last update. */
+  get isDue(): boolean {
+    return this.#changed.size > 0;
+  }
+
+  get order(): readonly DrawnElement[] {
+    return this.#order;
+  }
+
+  has(element: DrawnElement): boolean {
+    return this.#sides.has(element);
+  }
+
+  /** Takes note that an element is to be drawn again; lines beside it make room for a new one. */
+  note(element: DrawnElement): void {
+    this.#changed.add(element);
+    if (element.isEdge()) for (const one of element.parallelEdges()) this.#changed.add(one);
+  }
+
+  /** Brings what is known to be shown up to date; gives what changed, as it was and as it is. */
+  update(elements: readonly DrawnElement[]): Sides[] {
+    const touched: Sides[] = [];
+    const before = this.#sides;
+    if (elements !== this.#order) {
+      // Also what is drawn before what: the order is that of the elements.
+      this.#sides = new Map(
+        elements.map((element) => [element, before.get(element) ?? sidesOf(element, touched)])
+      );
+      for (const [element, sides] of before) if (!this.#sides.has(element)) touched.push(sides);
+      this.#order = elements;
+    }
+    for (const element of this.#changed) {
+      const sides = this.#sides.get(element);
+      if (!sides) continue;
+      touched.push(sides);
+      this.#sides.set(element, sidesOf(element, touched));
+    }
+    this.#changed.clear();
+    return touched.filter(isSomewhere);
+  }
+
+  /** What meets some areas, in the order it is drawn. */
+  meeting(areas: readonly Sides[]): DrawnElement[] {
+    const met: DrawnElement[] = [];
+    for (const [element, sides] of this.#sides) if (meets(sides, areas)) met.push(element);
+    return met;
+  }
+
+  /** The room that all of it takes; `null` when there is nothing. */
+  bounds(): Sides | null {
+    let { x1, y1, x2, y2 } = NOWHERE;
+    for (const sides of this.#sides.values()) {
+      x1 = Math.min(x1, sides.x1);
+      y1 = Math.min(y1, sides.y1);
+      x2 = Math.max(x2, sides.x2);
+      y2 = Math.max(y2, sides.y2);
+    }
+    return x1 < x2 && y1 < y2 ? { x1, y1, x2, y2 } : null;
+  }
+}
+
+function isSomewhere({ x1, x2 }: Sides): boolean {
+  return x1 <= x2;
+}
+
+function sidesOf(element: DrawnElement, touched: Sides[]): Sides {
+  if (!element.visible()) return NOWHERE;
+  const { x1, y1, x2, y2 } = element.boundingBox();
+  const sides: Sides = { x1, y1, x2, y2 };
+  touched.push(sides);
+  return sides;
+}

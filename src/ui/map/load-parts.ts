@@ -1,0 +1,48 @@
+import { words } from '#ui/shared/words.svelte.ts';
+import type { Desk } from './desk.svelte.ts';
+import { remindRetention } from './remind-retention.ts';
+
+/** Fetches what the map page shows on demand, then puts the whole app on the device. Says first if the map is past its day. */
+export async function loadParts(desk: Desk): Promise<void> {
+  remindRetention(desk);
+  // Without network nothing comes, and what is opened later will say so itself.
+  await Promise.allSettled([
+    import('./Adding.svelte'),
+    import('./ArrangingStatus.svelte'),
+    import('./OtherPage.svelte'),
+    import('./other-pages.ts').then(({ loadTable, loadSpaces }) =>
+      Promise.allSettled([loadTable(), loadSpaces()])
+    ),
+    import('./Overlays.svelte'),
+    import('#ui/commands/CommandList.svelte'),
+    import('#ui/commands/ShortcutSheet.svelte'),
+    import('#ui/commands/ContextMenu.svelte'),
+    import('#ui/commands/NestDialog.svelte'),
+    import('#ui/commands/BulkPanel.svelte'),
+    import('#ui/history/HistoryDialog.svelte'),
+    import('#ui/commands/LayoutMenu.svelte'),
+    words.need('commands', 'history', 'layouts'),
+    import('#ui/findings/talk-chapters.ts').then(({ talkChapters }) => {
+      words.know(talkChapters);
+      return words.need('talk');
+    }),
+    import('#ui/canvas/load-walk.ts').then(({ loadWalk }) => loadWalk()),
+    import('#ui/canvas/hull-at.ts'),
+    import('./AboutPanel.svelte'),
+    import('./Bin.svelte'),
+    import('#state/map-file-blob.ts'),
+    import('#ui/shared/save-blob.ts'),
+    import('#ui/canvas/fold-map.ts'),
+    import('#ui/canvas/arrange.ts'),
+    import('#ui/canvas/place-near.ts'),
+    import('./FindingsTab.svelte'),
+    import('./LegendPanel.svelte'),
+    import('#ui/measures/load-measures.ts').then(({ loadMeasures }) => loadMeasures()),
+    import('#ui/reading/ReadingBoard.svelte'),
+    import('#ui/reading/Presentation.svelte'),
+    import('#ui/shared/NoticeList.svelte'),
+    import('./SheetTab.svelte')
+  ]);
+  const { startOffline } = await import('#ui/shared/start-offline.svelte.ts');
+  startOffline(desk.notices);
+}
