@@ -4,7 +4,7 @@ import { remindRetention } from './remind-retention.ts';
 
 /** Fetches what the map page shows on demand, then puts the whole app on the device. Says first if the map is past its day. */
 export async function loadParts(desk: Desk): Promise<void> {
-  remindRetention(desk);
+  void remindRetention(desk);
   // Without network nothing comes, and what is opened later will say so itself.
   await Promise.allSettled([
     import('./Adding.svelte'),
@@ -27,7 +27,7 @@ export async function loadParts(desk: Desk): Promise<void> {
       return words.need('talk');
     }),
     import('#ui/canvas/load-walk.ts').then(({ loadWalk }) => loadWalk()),
-    import('#ui/canvas/hull-at.ts'),
+    import('#ui/canvas/SpaceHulls.svelte'),
     import('./AboutPanel.svelte'),
     import('./Bin.svelte'),
     import('#state/map-file-blob.ts'),
