@@ -1,12 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { knownPackages } from './.ci/known-packages.js';
+import { smallIcons } from './.ci/small-icons.js';
 
 const LONG = '**/*.long.test.ts';
 const RUNES = 'src/**/*.svelte.test.ts';
 
 export default defineConfig({
-  plugins: [sveltekit(), knownPackages()],
+  plugins: [smallIcons(), sveltekit(), knownPackages()],
   worker: { format: 'es', plugins: () => [knownPackages()] },
   build: {
     rolldownOptions: {

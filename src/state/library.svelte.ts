@@ -16,9 +16,8 @@ import {
 } from '#storage/library.ts';
 import { openMap } from '#storage/open-map.ts';
 import { EMPTY_STATE } from '#lineage/map-state.ts';
-import { readFileApart, type ReadOptions } from '#workers/file-reader.ts';
+import type { ReadOptions } from '#workers/file-reader.ts';
 import { editRecord } from './edits.ts';
-import { bytesOf } from './file-bytes.ts';
 import type { NamedBlob } from './map-file-blob.ts';
 import { newReplica } from './new-id.ts';
 
@@ -83,6 +82,7 @@ export class Library {
    * holds, the maps that are here do not change.
    */
   async openFile(file: File, how: ReadOptions = {}): Promise<Opening> {
+    const { bytesOf } = await import('./file-bytes.ts');
     const bytes = await bytesOf(file);
     if (!bytes.ok) return { opened: false, problems: bytes.problems };
     return this.#open(bytes.value, null, how);
@@ -93,6 +93,7 @@ export class Library {
     whenHere: ((entryId: string) => Opening) | null,
     how: ReadOptions = {}
   ): Promise<Opening> {
+    const { readFileApart } = await import('#workers/file-reader.ts');
     const reading = await readFileApart(bytes, how);
     if (!reading.ok) return { opened: false, problems: reading.problems };
     const here = await this.#index.maps

@@ -3,22 +3,13 @@ import type { MapFile } from '#exchange/map-file.ts';
 import type { FileSnapshot } from '#exchange/snapshot.ts';
 import { readBack, type EcosystemReading } from '#lineage/read-back.ts';
 import type { MapState } from '#lineage/map-state.ts';
-import { checkpointWhenDue } from '#storage/checkpoint.ts';
 import { catchUp, commit, headOf, type Intent, type Session } from '#storage/commit.ts';
-import {
-  historyReach,
-  lastBinnings,
-  pastGestures,
-  type BinningRecord,
-  type HistoryReach,
-  type PastQuery
-} from '#storage/history.ts';
+import type { BinningRecord, HistoryReach, PastQuery } from '#storage/history.ts';
 import type { IndexDatabase } from '#storage/index-database.ts';
 import { noteMap } from '#storage/library.ts';
 import type { JournalRow, MapDatabase } from '#storage/map-database.ts';
 import { openMap, watchJournal, type OpenMap } from '#storage/open-map.ts';
 import { storageFaultOf, type StorageFault } from '#storage/storage-error.ts';
-import { foldText } from '#workers/folder.ts';
 import type { Edit } from './edits.ts';
 
 /** What the map editor needs of the world around it. */
@@ -162,17 +153,20 @@ export class MapEditor {
   }
 
   /** Who put what in the bin, and when. */
-  binnings(): Promise<ReadonlyMap<string, BinningRecord>> {
+  async binnings(): Promise<ReadonlyMap<string, BinningRecord>> {
+    const { lastBinnings } = await import('#storage/history.ts');
     return lastBinnings(this.#database);
   }
 
   /** What was done on this device, the latest first. */
-  past(query: PastQuery): Promise<readonly JournalRow[]> {
+  async past(query: PastQuery): Promise<readonly JournalRow[]> {
+    const { pastGestures } = await import('#storage/history.ts');
     return pastGestures(this.#database, query);
   }
 
   /** How far back what was done goes. */
-  reach(): Promise<HistoryReach> {
+  async reach(): Promise<HistoryReach> {
+    const { historyReach } = await import('#storage/history.ts');
     return historyReach(this.#database);
   }
 
@@ -212,7 +206,9 @@ export class MapEditor {
   // Looking whether a checkpoint is due reads the last one whole: not at every gesture.
   #tidy(): void {
     if (this.#session.seq % GESTURES_BETWEEN_CHECKS !== 0) return;
-    this.#tidying = checkpointWhenDue(this.#database, foldText).catch(console.error);
+    this.#tidying = import('./fold-journal.ts')
+      .then(({ foldJournal }) => foldJournal(this.#database))
+      .catch(console.error);
   }
 
   async #hearOthers(): Promise<void> {
