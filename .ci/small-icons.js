@@ -15,7 +15,7 @@ export function smallIcons() {
         const text = await readFile(id, 'utf8');
         const icon = text
           .replace(/<!--.*?-->/gs, '')
-          .replace(/ *class="[^"]*"/, '')
+          .replace(/class="[^"]*"|width="24"\s+height="24"/g, '')
           .replace(/\s+/g, ' ')
           .replaceAll('> <', '><')
           .replaceAll(' />', '/>')

@@ -1,5 +1,4 @@
 import type { ExampleId } from '#exchange/examples.ts';
-import { loadExample } from '#exchange/example-source.ts';
 import type { MapFile } from '#exchange/map-file.ts';
 import type { Problem, Repair } from '#exchange/problem.ts';
 import { readBack } from '#lineage/read-back.ts';
@@ -69,6 +68,7 @@ export class Library {
 
   /** Opens an example; the one that is already here, with its changes, rather than a second one. */
   async openExample(example: ExampleId): Promise<Opening> {
+    const { loadExample } = await import('#exchange/example-source.ts');
     return this.#open((await loadExample(example)).buffer as ArrayBuffer, (entryId) => ({
       opened: true,
       entryId,

@@ -1,6 +1,5 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
-import { stateOfSnapshot, type FileSnapshot } from '#exchange/snapshot.ts';
-import { readBack } from '#lineage/read-back.ts';
+import type { FileSnapshot } from '#exchange/snapshot.ts';
 import { readTheSame } from '#workers/map-copy.ts';
 import { findRecord } from './edits.ts';
 import type { MapEditor } from './map-editor.svelte.ts';
@@ -14,11 +13,17 @@ export type Panel = (typeof PANELS)[number];
 export const PAGES = ['map', 'table', 'spaces'] as const;
 export type Page = (typeof PAGES)[number];
 
+/** The map as a snapshot kept it. */
+export interface Past {
+  readonly snapshot: FileSnapshot;
+  readonly ecosystem: Ecosystem;
+}
+
 /** What is being looked at of a map: which state, which records, which page, which panel, which evidence. */
 export class Workspace {
   readonly editor: MapEditor;
   readonly snapshots: readonly FileSnapshot[];
-  #snapshot = $state.raw<FileSnapshot | null>(null);
+  #past = $state.raw<Past | null>(null);
   #selected = $state.raw<readonly string[]>([]);
   page = $state<Page>('map');
   panel = $state<Panel | null>('list');
@@ -27,9 +32,8 @@ export class Workspace {
   /** The finding whose evidence stands out on the map, by identifier. */
   shownFinding = $state<string | null>(null);
 
-  readonly #past = $derived(this.#snapshot && readBack(stateOfSnapshot(this.#snapshot)).ecosystem);
   /** The map as it is shown: today, or as a snapshot kept it. */
-  readonly ecosystem: Ecosystem = $derived.by(() => this.#past ?? this.editor.ecosystem);
+  readonly ecosystem: Ecosystem = $derived.by(() => this.#past?.ecosystem ?? this.editor.ecosystem);
   /** How the map is read: loaded once it is drawn, `null` until then. */
   reading = $state.raw<Reading | null>(null);
   /** What is shown of the map: what filters and a focus leave of it. */
@@ -43,7 +47,7 @@ export class Workspace {
     return this.#lastAnalysed ?? now;
   });
   /** A snapshot never changes. */
-  readonly readonly = $derived(this.#snapshot !== null);
+  readonly readonly = $derived(this.#past !== null);
   /** What is selected and still there. */
   readonly selected = $derived(
     this.#selected.filter((id) => findRecord(this.ecosystem, id) !== null)
@@ -60,12 +64,12 @@ export class Workspace {
   }
 
   get snapshot(): FileSnapshot | null {
-    return this.#snapshot;
+    return this.#past?.snapshot ?? null;
   }
 
   /** Looks at a snapshot, or at today's map. */
-  lookAt(snapshot: FileSnapshot | null): void {
-    this.#snapshot = snapshot;
+  lookAt(past: Past | null): void {
+    this.#past = past;
     this.shownFinding = null;
   }
 
