@@ -11,14 +11,17 @@ const LOOKS = LINK_KINDS.flatMap((kind) => STATUSES.map((status) => ({ kind, sta
 const STEP = 40;
 const LENGTH = 220;
 
+/** How near the lines are looked at: the thinnest one is then more than a pixel wide. */
+const NEAR = 2;
+
 /**
  * How much two lines differ, at least, for someone to tell them apart without colour: in so many
- * pixels of the picture, drawn at its own scale, one is darker than the other by a quarter of what
- * black is darker than white. A finger's width of line (a hundred pixels) is then different in one
- * pixel out of ten, which is one stroke or one gap of the finest pattern there is.
+ * pixels of the picture one is darker than the other by a quarter of what black is darker than
+ * white. Of a finger's width of line (a hundred pixels at scale 1) one pixel out of ten is then
+ * different, which is one stroke or one gap of the finest pattern there is.
  */
 const DARKER = 255 / 4;
-const LEAST = 10;
+const LEAST = 10 * NEAR ** 2;
 
 interface Cytoscape {
   nodes(): { style(style: object): void };
@@ -29,14 +32,15 @@ interface Cytoscape {
 /** The greys of each line, drawn one under the other, without labels, between boxes of one size. */
 const greys = (page: Page): Promise<number[][]> =>
   page.evaluate(
-    async ([count, step, length]) => {
+    async ([count, step, length, scale]) => {
       type Drawn = Element & { readonly _cyreg: { readonly cy: Cytoscape } };
       const drawn = [...document.querySelectorAll('*')].find((one) => '_cyreg' in one) as Drawn;
       const { cy } = drawn._cyreg;
-      cy.nodes().style({ label: '', width: 20, height: 20, shape: 'rectangle' });
-      cy.edges().style({ label: '' });
+      const unwritten = { 'text-opacity': 0, 'text-background-opacity': 0 };
+      cy.nodes().style({ ...unwritten, width: 20, height: 20, shape: 'rectangle' });
+      cy.edges().style(unwritten);
       const background = getComputedStyle(drawn.parentElement ?? drawn).backgroundColor;
-      const blob = cy.png({ output: 'blob', full: true, scale: 1, bg: background });
+      const blob = cy.png({ output: 'blob', full: true, scale, bg: background });
       const picture = await createImageBitmap(blob);
       const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
       if (!context) throw new Error('no canvas');
@@ -45,7 +49,7 @@ const greys = (page: Page): Promise<number[][]> =>
       const left = (picture.width - length) / 2;
       return Array.from({ length: count }, (_, n) => {
         const y = Math.round(top + n * step) - step / 2;
-        const { data } = context.getImageData(left + 12, y, length - 24, step);
+        const { data } = context.getImageData(left + 12 * scale, y, length - 24 * scale, step);
         return Array.from(
           { length: data.length / 4 },
           (__, at) =>
@@ -55,7 +59,7 @@ const greys = (page: Page): Promise<number[][]> =>
         );
       });
     },
-    [LOOKS.length, STEP, LENGTH] as const
+    [LOOKS.length, STEP * NEAR, LENGTH * NEAR, NEAR] as const
   );
 
 const difference = (one: readonly number[], other: readonly number[]): number =>

@@ -37,6 +37,7 @@ function forcedColours(): StylesheetStyle[] {
         'line-color': ink,
         'target-arrow-color': ink,
         'source-arrow-color': ink,
+        'mid-target-arrow-color': ink,
         color: ink,
         'text-background-color': ground,
         'text-background-opacity': 1

@@ -176,7 +176,10 @@ export function endedWidth(width: number): number {
   return Math.max(0.45 * width, 0.8);
 }
 
-/** A hollow line is not there yet, a half hollow one is on its way there; a thin one is over. */
+/**
+ * A hollow line is not there yet, a half hollow one is on its way there; a thin one, barred in its
+ * middle, is over: in grey, some kinds that are there are as thin.
+ */
 function statuses(theme: Theme): StylesheetStyle[] {
   const hopedFor = 'edge[status = "wished"], edge[status = "proposed"]';
   const links = Object.entries(LINK_STYLES).map(([kind, { width, colour }]) => ({
@@ -198,9 +201,14 @@ function statuses(theme: Theme): StylesheetStyle[] {
       selector: hopedFor,
       style: { 'target-arrow-fill': 'hollow', 'source-arrow-fill': 'hollow' }
     },
-    ...Object.entries(LINK_STYLES).map(([kind, { width }]) => ({
+    ...Object.entries(LINK_STYLES).map(([kind, { width, colour }]) => ({
       selector: `edge[kind = "${kind}"][status = "ended"]`,
-      style: { width: endedWidth(width), 'font-weight': 400 as const }
+      style: {
+        width: endedWidth(width),
+        'mid-target-arrow-shape': 'tee' as const,
+        'mid-target-arrow-color': colour[theme],
+        'font-weight': 400 as const
+      }
     })),
     {
       selector: 'node[status = "wished"], node[status = "proposed"], node[status = "ended"]',
