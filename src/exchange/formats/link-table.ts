@@ -26,22 +26,20 @@ export function readLinkTable(
   const tooLarge = tableTooLarge(text) ?? tableTooLarge(actors ?? '');
   if (tooLarge) return refuse(tooLarge);
   const table = readTable(text);
-  const [from, to, weight, direction] = LINK_COLUMNS.map(
-    (use) => columnFor(use, table.headers) ?? undefined
-  );
-  if (!from || !to) return refuse(noColumns(table));
+  const columns = linkColumns(table, directed);
+  if (!columns) return refuse(noColumns(table));
+  const { from, to, weight, direction } = columns;
   const draft = new NetworkDraft();
   const named = new Set(table.rows.flatMap(({ cell }) => [cell(from), cell(to)]));
   const problem = actors === undefined ? null : addActors(draft, actors, named);
   if (problem) return refuse(problem);
-  const columns = { from, to, weight, direction, directed };
-  const rows = Map.groupBy(table.rows, ({ cell }) => cell(from) !== '' && cell(to) !== '');
-  addLinks(draft, rows.get(true) ?? [], columns);
+  const isTied = ({ cell }: TableRow): boolean => cell(from) !== '' && cell(to) !== '';
+  addLinks(draft, table.rows.filter(isTied), columns);
   return draft.read({
     declares: actors !== undefined,
     directed,
     repairs: [
-      ...rowsLeftOut(rows.get(false) ?? []),
+      ...rowsLeftOut(table.rows.filter((row) => !isTied(row))),
       ...columnsLeftOut(table, [from, to, weight, direction])
     ]
   });
@@ -55,6 +53,13 @@ interface LinkColumns {
   readonly weight: string | undefined;
   readonly direction: string | undefined;
   readonly directed: boolean;
+}
+
+function linkColumns({ headers }: Table, directed: boolean): LinkColumns | null {
+  const [from, to, weight, direction] = LINK_COLUMNS.map(
+    (use) => columnFor(use, headers) ?? undefined
+  );
+  return from && to ? { from, to, weight, direction, directed } : null;
 }
 
 function addLinks(draft: NetworkDraft, rows: readonly TableRow[], columns: LinkColumns): void {
