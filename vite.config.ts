@@ -8,7 +8,12 @@ const RUNES = 'src/**/*.svelte.test.ts';
 
 export default defineConfig({
   plugins: [smallIcons(), sveltekit(), knownPackages()],
-  worker: { format: 'es', plugins: () => [knownPackages()] },
+  worker: {
+    format: 'es',
+    plugins: () => [knownPackages()],
+    // In one file each: the service worker is told of no other, and they must work offline.
+    rolldownOptions: { output: { codeSplitting: false } }
+  },
   build: {
     rolldownOptions: {
       checks: { pluginTimings: false },

@@ -4,7 +4,14 @@ import type { FileSnapshot } from '#exchange/snapshot.ts';
 import { readBack, type EcosystemReading } from '#lineage/read-back.ts';
 import type { MapState } from '#lineage/map-state.ts';
 import { catchUp, commit, headOf, type Intent, type Session } from '#storage/commit.ts';
-import type { BinningRecord, HistoryReach, PastQuery } from '#storage/history.ts';
+import {
+  historyReach,
+  lastBinnings,
+  pastGestures,
+  type BinningRecord,
+  type HistoryReach,
+  type PastQuery
+} from '#storage/history.ts';
 import type { IndexDatabase } from '#storage/index-database.ts';
 import { noteMap } from '#storage/library.ts';
 import type { JournalRow, MapDatabase } from '#storage/map-database.ts';
@@ -153,20 +160,17 @@ export class MapEditor {
   }
 
   /** Who put what in the bin, and when. */
-  async binnings(): Promise<ReadonlyMap<string, BinningRecord>> {
-    const { lastBinnings } = await import('#storage/history.ts');
+  binnings(): Promise<ReadonlyMap<string, BinningRecord>> {
     return lastBinnings(this.#database);
   }
 
   /** What was done on this device, the latest first. */
-  async past(query: PastQuery): Promise<readonly JournalRow[]> {
-    const { pastGestures } = await import('#storage/history.ts');
+  past(query: PastQuery): Promise<readonly JournalRow[]> {
     return pastGestures(this.#database, query);
   }
 
   /** How far back what was done goes. */
-  async reach(): Promise<HistoryReach> {
-    const { historyReach } = await import('#storage/history.ts');
+  reach(): Promise<HistoryReach> {
     return historyReach(this.#database);
   }
 
