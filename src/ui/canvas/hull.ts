@@ -86,8 +86,3 @@ export function isWithin(point: Point, corners: readonly Point[]): boolean {
     })
   );
 }
-
-/** Whether a point lies within the convex hull of some boxes, its edge included. */
-export function isWithinHull(point: Point, boxes: readonly Box[]): boolean {
-  return isWithin(point, convexHull(boxes.flatMap(cornersOf)));
-}
