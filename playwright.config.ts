@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import type { Options } from './tests/e2e/support/app.ts';
 import { createServer, type AddressInfo } from 'node:net';
 import { findBrowser } from './.ci/browser.js';
 
@@ -20,7 +21,7 @@ const port = process.env['E2E_PORT'];
 const baseURL = `http://127.0.0.1:${port}/`;
 const executablePath = await findBrowser();
 
-export default defineConfig({
+export default defineConfig<Options>({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
@@ -36,29 +37,23 @@ export default defineConfig({
     baseURL,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    screenshot: 'only-on-failure'
-  },
-  projects: [
-    {
-      name: 'chromium',
-      use: {
-        browserName: 'chromium',
-        viewport: { width: 1366, height: 768 },
-        launchOptions: {
-          ...(executablePath !== undefined && { executablePath }),
-          args: [
-            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-            '--disable-gpu',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync'
-          ]
-        }
-      }
+    screenshot: 'only-on-failure',
+    browserName: 'chromium',
+    viewport: { width: 1366, height: 768 },
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync'
+      ]
     }
-  ],
+  },
+  projects: [{ name: 'chromium' }, { name: 'long', grep: /@long/, use: { isLong: true } }],
   webServer: {
     command: 'node .ci/serve.js',
     env: { PORT: port },

@@ -4,6 +4,11 @@ import { knownPackages } from './.ci/known-packages.js';
 import { smallIcons } from './.ci/small-icons.js';
 
 const LONG = '**/*.long.test.ts';
+/** The laws of merging, which are tried ten times as long among the long tests. */
+const LAWS = [
+  'src/lineage/{merge-laws,classic-merge,forged-copies,taken-back,aliases}.test.ts',
+  'src/exchange/{merge-files,round-trip,plain}.test.ts'
+];
 const RUNES = 'src/**/*.svelte.test.ts';
 
 export default defineConfig({
@@ -17,12 +22,23 @@ export default defineConfig({
   build: {
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // Each in a chunk of its own, which .ci/size.js counts by its name.
+      // Each in a chunk of its own: the first two for .ci/size.js to count by name, the others for
+      // the list of what starts the app to stay short, and for a few large parts to weigh less
+      // than many small ones.
       output: {
         codeSplitting: {
           groups: [
             { name: 'cytoscape', test: /\/node_modules\/cytoscape\// },
-            { name: 'dexie', test: /\/node_modules\/dexie\// }
+            { name: 'dexie', test: /\/node_modules\/dexie\// },
+            { name: 'preload-helper', test: /preload-helper|rolldown.runtime/, priority: 1 },
+            {
+              name: 'picture',
+              test: /\/src\/ui\/(?:canvas\/(?:box|free-place|palette|membership-line|link-style|node-look|under-way)|layouts\/way)\.ts|icons\/(?:plus|download)\.svg/
+            },
+            {
+              name: 'storage',
+              test: /\/src\/(?:lineage\/(?:read-back|write)|exchange\/decode-state|storage\/(?!history|make-room|checkpoint|commit-merge|go-back|whole-map|cop|create|erase|folder|library|writers)|domain\/nesting|state\/(?:bin|edits|stop|new-id|worn-theme|editors|device-space|waiting-copy)|workers\/(?:trusted|keep-offline))/
+            }
           ]
         }
       }
@@ -50,14 +66,22 @@ export default defineConfig({
         extends: true,
         // Vitest would otherwise resolve Svelte's server build, where $effect does nothing.
         resolve: { conditions: ['browser'] },
-        test: { name: 'runes', environment: 'jsdom', include: [RUNES], exclude: [LONG] }
+        test: {
+          name: 'runes',
+          environment: 'jsdom',
+          include: [RUNES],
+          exclude: [LONG],
+          testTimeout: 60_000,
+          hookTimeout: 60_000
+        }
       },
       {
         extends: true,
         test: {
           name: 'long',
           environment: 'node',
-          include: ['src/**/*.long.test.ts', 'tests/**/*.long.test.ts'],
+          include: ['src/**/*.long.test.ts', 'tests/**/*.long.test.ts', ...LAWS],
+          env: { TIMES: '10' },
           testTimeout: 600_000
         }
       }

@@ -1,7 +1,7 @@
 import { analyse, type Analysis, type AnalysisOptions } from '#analysis/analyse.ts';
 import type { Finding } from '#analysis/finding.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
-import { stateOfSnapshot } from '#exchange/snapshot.ts';
+import { stateOfSnapshot } from '#exchange/read-snapshot.ts';
 import { findingText, type FindingText } from '#i18n/finding-text.ts';
 import { readBack } from '#lineage/read-back.ts';
 import type { CommandLine } from './command-line.ts';

@@ -1,11 +1,13 @@
-import { analyse, type AnalysisOptions } from '#analysis/analyse.ts';
-import { comparing, readAlike } from '#analysis/comparison/compare.ts';
-import { findingsBetween, type ComparedFinding } from '#analysis/comparison/findings-between.ts';
+import type { AnalysisOptions } from '#analysis/analyse.ts';
+import type { ComparedFinding } from '#analysis/comparison/findings-between.ts';
 import type { TwoStates } from '#analysis/comparison/stayers.ts';
+import { comparingWhole, type Compared } from '#analysis/comparison/whole-comparison.ts';
 import { finished } from '#analysis/work.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
-import { stateOfSnapshot } from '#exchange/snapshot.ts';
-import { comparisonText, type Compared, type ComparisonText } from '#i18n/comparison-text.ts';
+import { stateOfSnapshot } from '#exchange/read-snapshot.ts';
+import { comparisonText, type ComparisonText } from '#i18n/comparison-text.ts';
+import { knownIn } from '#lineage/known-in.ts';
+import type { MapState } from '#lineage/map-state.ts';
 import { readBack } from '#lineage/read-back.ts';
 import type { CommandLine } from './command-line.ts';
 import { openInput, type Input } from './open-input.ts';
@@ -13,10 +15,14 @@ import { refused, type Outcome } from './outcome.ts';
 import type { Words } from './words.ts';
 
 /** One of the two states, as it was named on the command line. */
-interface Side {
+interface Side extends OpenedSide {
+  readonly ecosystem: Ecosystem;
+}
+
+interface OpenedSide {
   readonly argument: string;
   readonly input: Input;
-  readonly ecosystem: Ecosystem;
+  readonly state: MapState;
 }
 
 /** Says what differs between two states of a map, snapshots or files: in words, or all of it as JSON. */
@@ -25,11 +31,13 @@ export async function compareCommand(line: CommandLine, words: Words): Promise<O
   const [first, second, ...others] = line.files;
   if (first === undefined || second === undefined || others.length > 0)
     return refused(cli.badArguments(cli.expectsTwoStates));
-  const before = await sideOf(first, words);
-  if ('refusal' in before) return before.refusal;
-  const after = await sideOf(second, words);
-  if ('refusal' in after) return after.refusal;
+  const one = await sideOf(first, words);
+  if ('refusal' in one) return one.refusal;
+  const other = await sideOf(second, words);
+  if ('refusal' in other) return other.refusal;
 
+  const before = read(one, knownIn(one.state, other.state));
+  const after = read(other, other.state);
   const compared = comparedOn([before.ecosystem, after.ecosystem], line);
   const text = comparisonText(compared, { language });
   const isDifferent = compared.comparison.changes.length > 0;
@@ -48,12 +56,16 @@ export async function compareCommand(line: CommandLine, words: Words): Promise<O
 async function sideOf(
   argument: string,
   words: Words
-): Promise<Side | { readonly refusal: Outcome }> {
+): Promise<OpenedSide | { readonly refusal: Outcome }> {
   const opened = await openInput(argument, words);
   if ('refusal' in opened) return opened;
   const { file, snapshot } = opened.input;
-  const { ecosystem } = readBack(snapshot ? stateOfSnapshot(snapshot) : file.state);
-  return { argument, input: opened.input, ecosystem };
+  const state = snapshot ? stateOfSnapshot(snapshot) : file.state;
+  return { argument, input: opened.input, state };
+}
+
+function read(side: OpenedSide, state: MapState): Side {
+  return { ...side, ecosystem: readBack(state).ecosystem };
 }
 
 function comparedOn(states: TwoStates, line: CommandLine): Compared {
@@ -64,16 +76,7 @@ function comparedOn(states: TwoStates, line: CommandLine): Compared {
     ...(seed !== null && { seed }),
     withProposed
   };
-  const [before, after] = readAlike(states, options);
-  return {
-    states,
-    comparison: finished(comparing(states, options)),
-    findings: findingsBetween(
-      analyse(before, { withProposed }),
-      analyse(after, { withProposed }),
-      states
-    )
-  };
+  return finished(comparingWhole(states, options));
 }
 
 /** A snapshot goes by its name, a map by its title; two of one name, by what was typed. */

@@ -5,6 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { writtenBy } from '#testing/histories.ts';
 import type { MapFile } from '#exchange/map-file.ts';
 import { writeFile } from '#exchange/write-file.ts';
+import { ALIAS, sameActor, twoActors } from '#lineage/alias.ts';
 import { ALIVE, PURGED } from '#lineage/cell.ts';
 import { changeOf } from '#lineage/change.ts';
 import { EMPTY_STATE } from '#lineage/map-state.ts';
@@ -157,4 +158,26 @@ it.each<[string, string[], RegExp]>([
 
   expect({ code, result }).toEqual({ code: 2, result: '' });
   expect(messages.join()).toMatch(said);
+});
+
+it('tells who says that two actors are one, and who that they are two; compares them as one', async () => {
+  const one = await copy('one', 'dddddddddddddddd', ...sameActor('a_mairie', 'a_amap'));
+  const two = await copy('two', 'eeeeeeeeeeeeeeee', ...twoActors('a_mairie', 'a_amap'));
+  const other = await copy('other', 'eeeeeeeeeeeeeeee', {
+    id: 'a_mairie',
+    type: 'actor',
+    cells: { [ALIAS]: 'a_ghost' }
+  });
+  const out = join(folder, 'who.ect.json');
+  const told = await run(['merge', one, two, '-o', out], 'fr');
+  const english = await run(['merge', one, other, '-o', join(folder, 'other-who.ect.json')], 'en');
+
+  const compared = await run(['compare', base, one], 'en');
+
+  expect(told.result).toContain(
+    'Acteur «\u00a0AMAP\u00a0», Deux acteurs différents (Mairie)\u00a0: non → non + oui'
+  );
+  expect(english.result).toContain('Actor “Mairie”, Same actor as: AMAP → AMAP + unnamed');
+  expect(compared.result).not.toMatch(/Mairie (left|has left|is gone|leaves)/);
+  expect(compared.result).not.toContain('Mairie');
 });

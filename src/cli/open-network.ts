@@ -3,7 +3,7 @@ import { networkOfMap } from '#analysis/measure/network-of-map.ts';
 import type { Look } from '#analysis/layered.ts';
 import type { PlainNetwork } from '#analysis/plain-network.ts';
 import { readNetworkFile } from '#exchange/formats/read-network.ts';
-import { stateOfSnapshot } from '#exchange/snapshot.ts';
+import { stateOfSnapshot } from '#exchange/read-snapshot.ts';
 import type { CommandLine } from './command-line.ts';
 import { openInput, readBytes } from './open-input.ts';
 import { refused, type Outcome } from './outcome.ts';

@@ -65,6 +65,8 @@ const SAMPLES: { readonly [Code in keyof Facts]: Facts[Code] } = {
   'link-to-nobody': { id: 'l_1' },
   'self-link': { id: 'l_1' },
   'nesting-loop': { id: 'a_1' },
+  'alias-to-nobody': { id: 'a_1' },
+  'alias-loop': { id: 'a_1' },
   'windows-1252': {},
   'repeated-actors': { count: 2, id: 'Mairie' },
   'undeclared-actors': { count: 2, id: 'Mairie' },

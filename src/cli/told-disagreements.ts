@@ -1,5 +1,6 @@
 import { FIELDS, isRecordType } from '#domain/ecosystem.ts';
 import type { Field } from '#domain/fields.ts';
+import { ALIAS, toldApartFrom } from '#lineage/alias.ts';
 import { valuesIn, type CellValue } from '#lineage/cell.ts';
 import type { Disagreement, ValuesApart } from '#lineage/disagreement.ts';
 import { addressOf } from '#lineage/field-value.ts';
@@ -50,7 +51,11 @@ function toldValues(
   const { merging } = words;
   const field = isRecordType(type) ? addressOf(FIELDS[type], cell)?.field : undefined;
   const text = (value: CellValue): string =>
-    typeof value === 'string' ? toldText(value, field, merged, words) : toldValue(value, words);
+    cell === ALIAS && typeof value === 'string'
+      ? nameOf(value, merged, words)
+      : typeof value === 'string'
+        ? toldText(value, field, merged, words)
+        : toldValue(value, words);
   const then = before.records.get(record)?.cells.get(cell);
   const now = held.map(({ value }) => text(value)).join(merging.and);
   const value = then ? merging.became(valuesIn(then).map(text).join(merging.and), now) : now;
@@ -78,6 +83,10 @@ function nameOf(id: string | null, { records }: MapState, { merging }: Words): s
 }
 
 function labelOf(type: string, cell: string, state: MapState, words: Words): string {
+  const other = toldApartFrom(cell);
+  if (other !== null)
+    return words.merging.member(words.merging.twoActors, nameOf(other, state, words));
+  if (cell === ALIAS) return words.merging.sameAs;
   const address = isRecordType(type) ? addressOf(FIELDS[type], cell) : null;
   if (!address) return cell;
   const { property, member } = address;

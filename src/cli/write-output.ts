@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { MapFile } from '#exchange/map-file.ts';
 import { writeFile } from '#exchange/write-file.ts';
 import { writePlain, type Loss } from '#exchange/write-plain.ts';
-import { passphraseFor } from './ask-passphrase.ts';
+import { newPassphraseFor } from './ask-passphrase.ts';
 import { refused, type Outcome } from './outcome.ts';
 import type { Words } from './words.ts';
 
@@ -29,7 +29,7 @@ export async function writeOutput(
 ): Promise<{ readonly losses: readonly Loss[] } | { readonly refusal: Outcome }> {
   const { cli } = words;
   if (!isOutputName(path)) return { refusal: refused(cli.unknownOutput(path)) };
-  const passphrase = path.endsWith(SEALED) ? await passphraseFor(path, words) : null;
+  const passphrase = path.endsWith(SEALED) ? await newPassphraseFor(path, words) : null;
   if (passphrase !== null && typeof passphrase !== 'string') return { refusal: passphrase };
   const written = await contentFor(path, file, passphrase);
   if ('fault' in written) return { refusal: refused(cli.notWritten(path, written.fault)) };

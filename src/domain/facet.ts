@@ -14,12 +14,17 @@ export const ACTOR_FACETS: readonly ActorFacet[] = ATTRIBUTES.map(facetOfAttribu
 export const LINK_FACETS = ['link-kind', 'layer', 'form', 'status', 'link-tag'] as const;
 export type LinkFacet = (typeof LINK_FACETS)[number];
 
-/** What a finding, or all those of a family, point at. */
-export const EVIDENCE_FACETS = ['finding-family', 'finding'] as const;
+/** What findings point at, or those of a family. */
+export const FINDING_FACETS = ['finding-family', 'finding'] as const;
+
+/** What points at records: findings, or what partners read differently. */
+export const EVIDENCE_FACETS = [...FINDING_FACETS, 'debate'] as const;
 export type EvidenceFacet = (typeof EVIDENCE_FACETS)[number];
 
 export type Facet = ActorFacet | LinkFacet | EvidenceFacet;
 
+/** What is debated and not settled, the one value of its facet. */
+export const OPEN_DEBATE = 'open';
 /** The value of a facet that nobody gave. */
 export const UNSAID = '';
 /** The layer of belonging, which no analysis reads. */

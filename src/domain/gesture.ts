@@ -7,16 +7,18 @@ export interface Gesture {
     | 'edit'
     | 'bin'
     | 'restore'
+    | 'return'
     | 'move'
     | 'arrange'
     | 'fold'
     | 'decide'
     | 'try'
+    | 'merge'
     | 'erase'
     | 'undo'
     | 'redo';
   /** What kind of record it was about; `null` for several, or for the map as a whole. */
   readonly type: RecordType | null;
-  /** The name of what it was about, as it stood then; `null` when it has none. */
+  /** The name of what it was about, as it stood then, whose copy was merged, or the snapshot returned to; `null` for none. */
   readonly name: string | null;
 }

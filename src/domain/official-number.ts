@@ -19,12 +19,21 @@ export interface OfficialNumber {
   readonly number: string;
 }
 
+// What an actor's own fields say never changes once read, and a map has thousands to look through.
+const alreadyRead = new WeakMap<Actor['custom'], readonly OfficialNumber[]>();
+
 /**
  * The official numbers of an actor, from the fields that users named after a
  * register: « SIREN », « Code INSEE », « N° RNA ». What does not look like such
  * a number is no number.
  */
-export function officialNumbers({ custom }: Pick<Actor, 'custom'>): OfficialNumber[] {
+export function officialNumbers({ custom }: Pick<Actor, 'custom'>): readonly OfficialNumber[] {
+  const known = alreadyRead.get(custom) ?? numbersIn(custom);
+  alreadyRead.set(custom, known);
+  return known;
+}
+
+function numbersIn(custom: Actor['custom']): OfficialNumber[] {
   return [...custom].flatMap(([name, value]) => {
     const words = foldedName(name).split(/[^a-z]+/);
     const register = REGISTERS.find((one) => words.includes(one));

@@ -210,16 +210,30 @@ it('counts the problems that are too many to be told', async () => {
   expect(!reading.ok && reading.problems.at(-1)?.code).toBe('more');
 });
 
-it('gives each value its own dot, or else that of its record, and no zero below zero', async () => {
+it('gives each value its own dot, or else that of its record', async () => {
   const text = await changed(({ records, lineage }) => {
     lineage.seen = [1, 3];
-    const f = { name: 'Ville', level: -0, note: 'Vue de loin' };
+    const f = { name: 'Ville', note: 'Vue de loin' };
     records.push({ '@': '0:1', d: { note: '1:3' }, f, id: 'a_ville', t: 'actor' });
   });
-  const reading = await readFile(text.replace('"level":0', '"level":-0'));
+  const reading = await readFile(text);
   const cells = reading.ok ? reading.value.state.records.get('a_ville')?.cells : undefined;
 
   expect(cells?.get('name')?.[0].dot).toEqual({ replica: 'ailleurs00000000', counter: 1 });
   expect(cells?.get('note')?.[0].dot).toEqual({ replica: 'ici0000000000000', counter: 3 });
-  expect(cells?.get('level')?.[0].value).toBe(0);
+});
+
+it('reads zero below zero as zero, in the map and in its snapshots', async () => {
+  const content = { f: { level: 0 }, id: 'a_ville', t: 'actor' };
+  const text = await changed(({ records, snapshots }) => {
+    records.push({ '@': '0:1', ...content });
+    const hash = `sha256-${'A'.repeat(43)}`;
+    snapshots.push({ hash, name: 'Avant', note: null, on: null, records: [content] });
+  });
+  const reading = await readFile(text.replaceAll('"level":0', '"level":-0'));
+  if (!reading.ok) throw new Error('refused');
+  const { state, snapshots } = reading.value;
+
+  expect(state.records.get('a_ville')?.cells.get('level')?.[0].value).toBe(0);
+  expect(snapshots.at(-1)?.records).toEqual([content]);
 });

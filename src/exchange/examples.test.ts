@@ -11,7 +11,7 @@ import { fold, nextDot, type Change } from '#lineage/write.ts';
 import { EXAMPLE_FILES, EXAMPLE_IDS, type ExampleId } from './examples.ts';
 import type { MapFile } from './map-file.ts';
 import { readFile } from './read-file.ts';
-import { stateOfSnapshot } from './snapshot.ts';
+import { stateOfSnapshot } from './read-snapshot.ts';
 import { writeFile } from './write-file.ts';
 
 const FOLDER = new URL('../../static/examples/', import.meta.url);

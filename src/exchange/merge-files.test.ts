@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { copiesAfter, histories, writtenBy } from '#testing/histories.ts';
+import { TIMES } from '#testing/times.ts';
 import { ALIVE, PURGED } from '#lineage/cell.ts';
 import { changeOf } from '#lineage/change.ts';
 import { EMPTY_STATE, type MapState } from '#lineage/map-state.ts';
@@ -13,9 +14,9 @@ import { takeSnapshot } from './snapshot.ts';
 import { writeFile } from './write-file.ts';
 
 const ID = '0b6f3a52-7c1d-4e8f-9a2b-3c4d5e6f7a8b';
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 60_000 * TIMES });
 
-const RUNS = 2_000;
+const RUNS = 2_000 * TIMES;
 const WHOLE = { withBin: true };
 
 const bare = (state: MapState): MapFile => ({ id: ID, state, snapshots: [] });

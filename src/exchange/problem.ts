@@ -73,6 +73,8 @@ export interface RepairFacts {
   'link-to-nobody': { readonly id: string };
   'self-link': { readonly id: string };
   'nesting-loop': { readonly id: string };
+  'alias-to-nobody': { readonly id: string };
+  'alias-loop': { readonly id: string };
   'windows-1252': NoFacts;
   /** Of several, the first is named. */
   'repeated-actors': { readonly count: number; readonly id: string };

@@ -1,13 +1,14 @@
 import { fileProblems } from './check-file.ts';
 import { contentHash } from './content-hash.ts';
-import { decodeState } from './encode-state.ts';
+import { decodeState } from './decode-state.ts';
 import type { FileDocument } from './envelope-schema.ts';
 import { currentVersion, migrate, MIGRATIONS, type Migration } from './migrations.ts';
 import type { MapFile } from './map-file.ts';
 import { refuse, type Problem, type Reading } from './problem.ts';
 import { readJson } from './read-text.ts';
 import { contentRepairs, hashRepairs, withoutDuplicates } from './repairs.ts';
-import { contentOf, recordOfContent } from './snapshot.ts';
+import { recordOfContent } from './read-snapshot.ts';
+import { contentOf, withPlainZeros } from './snapshot.ts';
 
 /** What this program says that its files are. */
 export const FORMAT = 'ect-map';
@@ -76,7 +77,7 @@ async function migrated(
     const renewed = snapshot.records.map((record) =>
       outdated(record.t)
         ? contentOf(migrate(recordOfContent(record), versions.get(record.t) ?? 1, migrations))
-        : record
+        : withPlainZeros(record)
     );
     return { ...snapshot, records: renewed, hash: await contentHash(renewed) };
   });

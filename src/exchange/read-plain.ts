@@ -11,6 +11,7 @@ import { cellsOfPlain, type NamedValue } from './plain-cells.ts';
 import { PLAIN_FORMAT, PLAIN_LISTS, PLAIN_VERSION, propertiesOf } from './plain-shape.ts';
 import { at, excerptOf, refuse, type Problem, type Reading, type Repair } from './problem.ts';
 import { readJson } from './read-text.ts';
+import { isOfWholeRecord } from './repairs.ts';
 
 /** Who a map read from plain records is written by, and which map it is when the file does not say. */
 export interface PlainOrigin {
@@ -37,7 +38,7 @@ export function readPlain(source: Uint8Array | string, origin: PlainOrigin): Rea
   const pathOf = new Map(changes.map(({ change, path }) => [change.id, path]));
   const repairs = readBack(state).flaws.map(({ code, record: id, cell }): Repair => {
     const [path, name] = [pathOf.get(id) ?? '', cell ?? ''];
-    return code === 'link-to-nobody' || code === 'self-link' || code === 'nesting-loop'
+    return isOfWholeRecord(code)
       ? { code, path, facts: { id } }
       : { code, path, facts: { id, cell: name } };
   });

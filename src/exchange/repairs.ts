@@ -1,10 +1,11 @@
-import { readBack, type Flaw } from '#lineage/read-back.ts';
+import type { Flaw } from '#lineage/flaw.ts';
+import { readBack } from '#lineage/read-back.ts';
 import type { Sibling } from '#lineage/cell.ts';
 import type { MapState } from '#lineage/map-state.ts';
 import { contentHash } from './content-hash.ts';
 import type { ContentRecord, FileDocument } from './envelope-schema.ts';
 import { at, type Repair } from './problem.ts';
-import { stateOfSnapshot } from './snapshot.ts';
+import { stateOfSnapshot } from './read-snapshot.ts';
 
 /** The hash of a whole file: of all that it holds but the hash itself. */
 export function hashOfFile({ hash: _, ...content }: FileDocument): Promise<string> {
@@ -90,6 +91,20 @@ function hasDotTwice(siblings: readonly Sibling[]): boolean {
   return new Set(dots).size < dots.length;
 }
 
+/** Flaws that are told of a record, rather than of one of its cells. */
+const OF_WHOLE_RECORDS = [
+  'link-to-nobody',
+  'self-link',
+  'nesting-loop',
+  'alias-to-nobody',
+  'alias-loop'
+] as const satisfies readonly Flaw['code'][];
+
+/** Whether a flaw is told of a whole record: its cell is then of no help to find it. */
+export function isOfWholeRecord(code: Flaw['code']): code is (typeof OF_WHOLE_RECORDS)[number] {
+  return OF_WHOLE_RECORDS.some((one) => one === code);
+}
+
 /** What a record of the map and one of a snapshot have in common. */
 type AnyRecord = Pick<ContentRecord, 'id' | 'f'>;
 
@@ -102,8 +117,7 @@ function flawRepairs(
   const indexOf = new Map(records.map(({ id }, index) => [id, index] as const).toReversed());
   return flaws.map(({ code, record: id, cell }) => {
     const index = indexOf.get(id) ?? 0;
-    if (code === 'link-to-nobody' || code === 'self-link' || code === 'nesting-loop')
-      return { code, path: at(path, index), facts: { id } };
+    if (isOfWholeRecord(code)) return { code, path: at(path, index), facts: { id } };
     const name = cell ?? '';
     const home = Object.hasOwn(records[index]?.f ?? {}, name) ? 'f' : 'c';
     return { code, path: at(path, index, home, name), facts: { id, cell: name } };

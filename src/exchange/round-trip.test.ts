@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { randomState } from '#testing/random-states.ts';
+import { TIMES } from '#testing/times.ts';
 import type { Cell } from '#lineage/cell.ts';
 import type { MapRecord, MapState } from '#lineage/map-state.ts';
 import { canonicalText } from './content-hash.ts';
-import { decodeState, encodeState, type EncodedState } from './encode-state.ts';
+import { decodeState, type EncodedState } from './decode-state.ts';
+import { encodeState } from './encode-state.ts';
 import type { FileDocument } from './envelope-schema.ts';
 import type { MapFile } from './map-file.ts';
 import { readFile } from './read-file.ts';
@@ -13,9 +15,9 @@ import { isBinned, withoutBin } from './without-bin.ts';
 import { writeFile } from './write-file.ts';
 
 const ID = '0b6f3a52-7c1d-4e8f-9a2b-3c4d5e6f7a8b';
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: 500 * TIMES };
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000 * TIMES });
 
 async function fileOf(state: MapState): Promise<MapFile> {
   const label = { name: 'Avant', on: '2026-11-22', note: null };
@@ -28,7 +30,7 @@ async function read(text: string): Promise<MapFile> {
   return reading.value;
 }
 
-it('gives back the map that was written, bin and disagreements included', async () => {
+it('N13 gives back the map that was written, bin and disagreements included', async () => {
   const met = { disagreement: 0, bin: 0, unknown: 0 };
   await fc.assert(
     fc.asyncProperty(randomState, async (state) => {
@@ -134,6 +136,25 @@ it('keeps a map as JSON for storage, whole', () => {
     }),
     RUNS
   );
+});
+
+it('reads as one cell what one write says alike of record after record, and as two what differs', () => {
+  const record = (id: string, name: string, usual: string): EncodedState['records'][number] => {
+    return { '@': usual, f: { alive: true, name }, id, t: 'actor' };
+  };
+  const { records } = decodeState({
+    lineage: { replicas: ['aaaaaaaaaaaaaaaa'], seen: [2] },
+    records: [
+      record('a_1', 'Mairie', '0:1'),
+      record('a_2', 'AMAP', '0:1'),
+      record('a_3', 'AMAP', '0:2')
+    ]
+  });
+  const cellsOf = (name: string) => [...records.values()].map(({ cells }) => cells.get(name));
+
+  expect(new Set(cellsOf('alive')).size).toBe(2);
+  expect(cellsOf('name').map((cell) => cell?.[0].value)).toEqual(['Mairie', 'AMAP', 'AMAP']);
+  expect(cellsOf('name').map((cell) => cell?.[0].dot.counter)).toEqual([1, 1, 2]);
 });
 
 it('refuses to write what it could not read', async () => {

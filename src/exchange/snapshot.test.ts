@@ -3,7 +3,8 @@ import type { CellValue } from '#lineage/cell.ts';
 import { EMPTY_STATE, type MapState } from '#lineage/map-state.ts';
 import { readBack } from '#lineage/read-back.ts';
 import { fold, nextDot } from '#lineage/write.ts';
-import { stateOfSnapshot, takeSnapshot } from './snapshot.ts';
+import { stateOfSnapshot } from './read-snapshot.ts';
+import { takeSnapshot } from './snapshot.ts';
 
 const LABEL = { name: 'Avant', on: null, note: null };
 

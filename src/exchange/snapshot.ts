@@ -2,7 +2,6 @@ import { ALIVE, shownValue, type Cell, type CellValue } from '#lineage/cell.ts';
 import type { MapRecord, MapState } from '#lineage/map-state.ts';
 import { canonicalText, contentHash } from './content-hash.ts';
 import type { ContentRecord, FileDocument } from './envelope-schema.ts';
-import { MAX_SIBLINGS } from './limits.ts';
 import { isBinned } from './without-bin.ts';
 
 /** A named, dated copy of what a map said, which never changes afterwards. */
@@ -15,9 +14,6 @@ export interface SnapshotLabel {
   readonly on: string | null;
   readonly note: string | null;
 }
-
-/** A replica that never was: a snapshot keeps what was said, not who wrote it. */
-const NOBODY = 'snapshot00000000';
 
 /**
  * Copies what a map says now. The bin is left out, and so is what was taken
@@ -67,27 +63,11 @@ function distinctValues(cell: Cell): CellValue[] {
 const sorted = <Value>(entries: [string, Value][]): Record<string, Value> =>
   Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 
-/**
- * A snapshot as a map of its own, to be read, analysed or compared like any other,
- * but never merged: nobody wrote its cells.
- */
-export function stateOfSnapshot(snapshot: FileSnapshot): MapState {
-  const records = snapshot.records.map((record) => [record.id, recordOfContent(record)] as const);
-  return { records: new Map(records), seen: new Map([[NOBODY, MAX_SIBLINGS]]) };
-}
-
-/** The cells of a snapshot's record; nobody wrote them. */
-export function recordOfContent(record: ContentRecord): MapRecord {
-  const cells = new Map<string, Cell>();
-  const put = (name: string, values: readonly CellValue[]): void => {
-    // The one to show gets the highest count.
-    const siblings = values.map((value, index) => ({
-      dot: { replica: NOBODY, counter: values.length - index },
-      value
-    }));
-    cells.set(name, siblings.toReversed() as unknown as Cell);
-  };
-  for (const [name, value] of Object.entries(record.f)) put(name, [value]);
-  for (const [name, values] of Object.entries(record.c ?? {})) put(name, values);
-  return { id: record.id, type: record.t, cells };
+/** A record as the same file written again would give it: JSON reads zero below zero, and writes zero. */
+export function withPlainZeros(record: ContentRecord): ContentRecord {
+  const isBelow = (value: unknown): boolean =>
+    Array.isArray(value) ? value.some(isBelow) : Object.is(value, -0);
+  const { c = {}, f } = record;
+  if (!isBelow([...Object.values(f), ...Object.values(c)])) return record;
+  return JSON.parse(JSON.stringify(record)) as ContentRecord;
 }

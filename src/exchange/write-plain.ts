@@ -1,8 +1,10 @@
 import { FIELDS, isRecordType, type Ecosystem, type RecordType } from '#domain/ecosystem.ts';
-import { ALIVE, type Cell } from '#lineage/cell.ts';
+import { isOfLineage } from '#lineage/alias.ts';
+import type { Cell } from '#lineage/cell.ts';
 import { addressOf } from '#lineage/field-value.ts';
 import type { MapRecord } from '#lineage/map-state.ts';
-import { readBack, type Flaw } from '#lineage/read-back.ts';
+import type { Flaw } from '#lineage/flaw.ts';
+import { readBack } from '#lineage/read-back.ts';
 import { isAlive } from '#lineage/read-record.ts';
 import { canonicalText } from './content-hash.ts';
 import type { MapFile } from './map-file.ts';
@@ -16,7 +18,7 @@ import {
 
 /** What a format cannot carry, and how many of them a map has. */
 export interface Loss {
-  readonly code: 'snapshots' | 'disagreements' | 'bin' | 'set-aside' | 'unknown';
+  readonly code: 'snapshots' | 'disagreements' | 'bin' | 'set-aside' | 'aliases' | 'unknown';
   readonly count: number;
 }
 
@@ -32,7 +34,7 @@ export interface PlainText {
  * Of a disagreement it keeps the value that the map shows.
  */
 export function writePlain({ id, state, snapshots }: MapFile): PlainText {
-  const { ecosystem, flaws } = readBack(state);
+  const { ecosystem, flaws, basis } = readBack(state);
   const text = JSON.stringify(plainOf(id, ecosystem), null, 2);
   const records = [...state.records.values()];
   const losses: Loss[] = [
@@ -40,6 +42,7 @@ export function writePlain({ id, state, snapshots }: MapFile): PlainText {
     { code: 'disagreements', count: records.flatMap(disagreementsOf).length },
     { code: 'bin', count: records.filter((record) => !isAlive(record)).length },
     { code: 'set-aside', count: flaws.filter(isSetAside).length },
+    { code: 'aliases', count: basis.standings.standing.size },
     { code: 'unknown', count: records.filter(isUnknown).length }
   ];
   return { text: `${text}\n`, losses: losses.filter(({ count }) => count > 0) };
@@ -86,5 +89,5 @@ function disagreementsOf({ cells }: MapRecord): Cell[] {
 /** Whether a record is of a type, or has a field, that this program keeps without knowing it. */
 function isUnknown({ type, cells }: MapRecord): boolean {
   if (!isRecordType(type)) return true;
-  return [...cells.keys()].some((name) => name !== ALIVE && !addressOf(FIELDS[type], name));
+  return [...cells.keys()].some((name) => !isOfLineage(name) && !addressOf(FIELDS[type], name));
 }

@@ -10,7 +10,8 @@ import { anyTwoStates } from '#testing/any-states.ts';
 import { actorId, ecosystemOf } from '#testing/ecosystem-of.ts';
 import { lde } from '#testing/lde.ts';
 import { causalWord, judgingWord, typographyFaults } from '#testing/typography.ts';
-import { comparisonText, type Compared, type ComparisonText } from './comparison-text.ts';
+import type { Compared } from '#analysis/comparison/whole-comparison.ts';
+import { comparisonText, type ComparisonText } from './comparison-text.ts';
 import { SECTIONS, type Section } from './comparison-wording.ts';
 import { LANGUAGES, type Language } from './language.ts';
 

@@ -1,10 +1,10 @@
-import { SHARES, type Undefined } from '#analysis/comparison/measure-names.ts';
-import type { Comparison } from '#analysis/comparison/compare.ts';
 import type { Fact, FactAbout } from '#analysis/comparison/fact.ts';
-import type { ComparedFinding, ComparedFindings } from '#analysis/comparison/findings-between.ts';
-import type { AtBothDates, ComparedMeasure } from '#analysis/comparison/measures-between.ts';
+import type { ComparedFinding } from '#analysis/comparison/findings-between.ts';
+import type { ComparedMeasure } from '#analysis/comparison/measures-between.ts';
 import type { TwoStates } from '#analysis/comparison/stayers.ts';
+import type { Compared } from '#analysis/comparison/whole-comparison.ts';
 import { isExisting } from '#domain/link.ts';
+import { measureFigures } from './comparison-figures.ts';
 import { comparisonTeller } from './comparison-teller.ts';
 import {
   SECTIONS,
@@ -35,13 +35,6 @@ export interface SectionText {
   readonly question: string | null;
 }
 
-/** What is told: both states, what differs, and the findings of both dates. */
-export interface Compared {
-  readonly states: TwoStates;
-  readonly comparison: Comparison;
-  readonly findings: ComparedFindings;
-}
-
 /** How to tell it; beyond so many sentences a part, the others are counted. */
 export interface ComparisonTelling {
   readonly language: Language;
@@ -51,7 +44,6 @@ export interface ComparisonTelling {
 
 const WORDINGS: Readonly<Record<Language, ComparisonWording>> = { fr: french, en: english };
 const TERMS = { fr: frenchTerms, en: englishTerms } as const;
-const LOCALES = { fr: 'fr', en: 'en-GB' } as const;
 /** What a part says before it counts: all parts together make a page. */
 const MOST_SENTENCES = 6;
 
@@ -153,32 +145,13 @@ function hasChanged({ all, stayers }: ComparedMeasure): boolean {
 
 function measureSentence(measure: ComparedMeasure, { wording, language }: Telling): string {
   const { measures } = wording;
-  const { name, all, stayers, margin } = measure;
-  const isShare = SHARES.has(name);
-  const number = (value: number): string =>
-    value.toLocaleString(LOCALES[language], { maximumFractionDigits: 1 });
-  const percent = language === 'fr' ? '\u00a0%' : '%';
-  const figure = (value: number): string =>
-    isShare ? number(100 * value) + percent : number(value);
-  const said = (value: number | null, lacks: Undefined | null): string =>
-    value === null
-      ? measures.undefined(lacks === null ? '–' : measures.lacks[lacks])
-      : figure(value);
-  const both = ({ before, after, lacks }: AtBothDates): [string, string] => [
-    said(before, lacks),
-    said(after, lacks)
-  ];
+  const { all, stayers } = measure;
+  const told = measureFigures(measure, language);
   const isSame = all.before === stayers.before && all.after === stayers.after;
-  const twice = 2 * (margin?.error ?? 0);
   return [
-    measures.moved(measures.names[name], ...both(all)),
-    isSame ? '' : measures.stayers(...both(stayers)),
-    margin === null
-      ? ''
-      : measures.margin(
-          isShare ? measures.points(number(100 * twice)) : number(twice),
-          margin.within
-        )
+    measures.moved(told.name, ...told.all),
+    isSame ? '' : measures.stayers(...told.stayers),
+    told.margin === null ? '' : measures.margin(told.margin.twice, told.margin.within)
   ]
     .filter(Boolean)
     .join(' ');

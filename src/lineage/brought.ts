@@ -44,18 +44,3 @@ function broughtRecord(then: MapRecord | undefined, { id, type, cells }: MapReco
     ])
   };
 }
-
-/** The map that a merge made, from the map as it was and what the merge brought. */
-export function applyMerge(state: MapState, { records: brought, seen }: Brought): MapState {
-  const records = new Map(state.records);
-  for (const { id, type, cells } of brought) {
-    const next = new Map(records.get(id)?.cells);
-    for (const [name, siblings] of Object.entries(cells)) {
-      const [first, ...others] = siblings;
-      if (first) next.set(name, [first, ...others]);
-      else next.delete(name);
-    }
-    records.set(id, { id, type, cells: next });
-  }
-  return { records, seen: new Map([...state.seen, ...Object.entries(seen)]) };
-}

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { writtenBy } from '#testing/histories.ts';
 import { plainSide, threeWay, type PlainEdit } from '#testing/three-way.ts';
+import { TIMES } from '#testing/times.ts';
 import { ALIVE, valuesIn } from './cell.ts';
 import { EMPTY_STATE, type MapState } from './map-state.ts';
 import { merge } from './merge.ts';
 
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 60_000 * TIMES });
 
-const RUNS = 20_000;
+const RUNS = 20_000 * TIMES;
 const IDS = ['a_0', 'a_1', 'a_2', 'a_3'];
 const BASE = IDS.reduce(
   (state, id) =>

@@ -6,6 +6,7 @@ import { bin, changeOf, restore } from './change.ts';
 import { difference } from './difference.ts';
 import { EMPTY_STATE, type MapState } from './map-state.ts';
 import { merge } from './merge.ts';
+import { readBack } from './read-back.ts';
 
 const ONE = 'aaaaaaaaaaaaaaaa';
 const OTHER = 'bbbbbbbbbbbbbbbb';
@@ -33,6 +34,22 @@ it('tells what a merge brings: what is added, changed, binned, brought back, era
     erased: ['a_3'],
     disagreements: [expect.objectContaining({ about: 'value', record: 'a_1', cell: 'name' })]
   });
+});
+
+it('tells the same from a map that was read already', () => {
+  let met = 0;
+  fc.assert(
+    fc.property(histories, (history) => {
+      const [mine, theirs] = copiesAfter(history) as [MapState, MapState];
+      const merged = merge(mine, theirs);
+      const told = difference(mine, merged, readBack(mine, readBack(theirs)));
+      met += Number(told.disagreements.length > 0);
+
+      expect(told).toEqual(difference(mine, merged));
+    }),
+    { numRuns: 2_000 }
+  );
+  expect(met).toBeGreaterThan(600);
 });
 
 it('tells nothing when nothing comes of a merge', () => {

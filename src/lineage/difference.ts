@@ -2,6 +2,7 @@ import { ALIVE, PURGED, shownValue, type CellValue } from './cell.ts';
 import type { Disagreement } from './disagreement.ts';
 import { disagreements } from './disagreements.ts';
 import type { MapRecord, MapState } from './map-state.ts';
+import { readBack, type EcosystemReading } from './read-back.ts';
 import { isAlive } from './read-record.ts';
 
 /** What one cell shows before and after; `null` for nothing. */
@@ -33,8 +34,16 @@ export interface Difference {
 
 type Fate = 'added' | 'changed' | 'binned' | 'broughtBack' | 'erased';
 
-/** Tells what takes a map from one state to another, in the order of identifiers. */
-export function difference(before: MapState, after: MapState): Difference {
+/**
+ * Tells what takes a map from one state to another, in the order of identifiers.
+ *
+ * @param reading - the map before, for whoever has read it already.
+ */
+export function difference(
+  before: MapState,
+  after: MapState,
+  reading = readBack(before)
+): Difference {
   const ids: Record<Exclude<Fate, 'changed'>, string[]> = {
     added: [],
     binned: [],
@@ -48,9 +57,15 @@ export function difference(before: MapState, after: MapState): Difference {
     if (fate === 'changed') changed.push(...changesIn(then, record));
     else if (fate) ids[fate].push(record.id);
   }
-  const known = new Set(disagreements(before).map((one) => JSON.stringify(one)));
-  const news = disagreements(after).filter((one) => !known.has(JSON.stringify(one)));
-  return { ...ids, changed, disagreements: news };
+  return { ...ids, changed, disagreements: newDisagreements(reading, readBack(after, reading)) };
+}
+
+// A record that was not written holds the very same disagreements: few are left to compare.
+function newDisagreements(was: EcosystemReading, is: EcosystemReading): Disagreement[] {
+  const before = new Set<Disagreement>(disagreements(was.basis.state, was));
+  const others = disagreements(is.basis.state, is).filter((one) => !before.delete(one));
+  const known = new Set(others.length > 0 ? [...before].map((one) => JSON.stringify(one)) : []);
+  return others.filter((one) => !known.has(JSON.stringify(one)));
 }
 
 const byId = (one: MapRecord, other: MapRecord): number => (one.id < other.id ? -1 : 1);

@@ -111,7 +111,7 @@ function sharedNumbers({ actors }: Ecosystem): SharedNumber[] {
     for (const { register, number } of officialNumbers(actor)) {
       const key = `${register} ${number}`;
       const shared = bearers.get(key) ?? { about: 'shared-number', register, number, actors: [] };
-      if (!shared.actors.includes(actor.id)) shared.actors.push(actor.id);
+      if (shared.actors.at(-1) !== actor.id) shared.actors.push(actor.id);
       bearers.set(key, shared);
     }
   return [...bearers.values()].filter((shared) => shared.actors.length > 1);

@@ -3,13 +3,14 @@ import { expect, it, vi } from 'vitest';
 import { forgedStates } from '#testing/forged.ts';
 import { copiesAfter, histories, textOf, writtenBy, type Merge } from '#testing/histories.ts';
 import { TRUSTING_MERGE } from '#testing/wrong-merges.ts';
+import { TIMES } from '#testing/times.ts';
 import { compareSiblings, PURGED, type Sibling } from './cell.ts';
 import { EMPTY_STATE, type MapState } from './map-state.ts';
 import { merge } from './merge.ts';
 
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 120_000 * TIMES });
 
-const RUNS = 20_000;
+const RUNS = 20_000 * TIMES;
 const NONE: readonly Sibling[] = [];
 
 /** Whether all that is mine is still there, or was replaced by something new that can be seen. */

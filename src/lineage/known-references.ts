@@ -14,7 +14,8 @@ interface Referring {
 
 const ENDS: ReadonlySet<string> = new Set(['from', 'to']);
 
-const REFERRING = Object.fromEntries(
+/** The properties of each type of record that refer to others. */
+export const REFERRING = Object.fromEntries(
   Object.entries(FIELDS).map(([type, fields]) => [type, referringOf(fields)])
 ) as unknown as Readonly<Record<RecordType, readonly Referring[]>>;
 

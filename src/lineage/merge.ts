@@ -45,22 +45,28 @@ function greatest(one: Seen, other: Seen): Seen {
 
 function mergedRecord(one: Side, other: Side): MapRecord {
   const { record } = one;
+  if (other.record.cells === record.cells) return record;
+  const cells = mergedCells(one, other);
+  const type = mergedType(record.type, other.record.type);
+  return cells !== record.cells || type !== record.type ? { id: record.id, type, cells } : record;
+}
+
+/** The cells of a record once merged; the very same ones when nothing comes of it. */
+function mergedCells(one: Side, other: Side): MapRecord['cells'] {
+  const { cells } = one.record;
   const theirs = other.record.cells;
-  if (theirs === record.cells) return record;
-  const cells = new Map(record.cells);
-  let isChanged = false;
+  let changed: Map<string, Cell> | null = null;
   // What they lack takes nothing away, unless they erased the record.
   const names = theirs.has(PURGED) ? new Set([...theirs.keys(), ...cells.keys()]) : theirs.keys();
   for (const name of names) {
-    const ours = record.cells.get(name);
+    const ours = cells.get(name);
     const cell = mergedCell(ours ?? NONE, theirs.get(name) ?? NONE, one, other);
     if (cell === ours) continue;
-    isChanged = true;
-    if (cell) cells.set(name, cell);
-    else cells.delete(name);
+    changed ??= new Map(cells);
+    if (cell) changed.set(name, cell);
+    else changed.delete(name);
   }
-  const type = mergedType(record.type, other.record.type);
-  return isChanged || type !== record.type ? { id: record.id, type, cells } : record;
+  return changed ?? cells;
 }
 
 /** What a cell holds once merged; the very same cell when nothing comes of it. */

@@ -12,20 +12,33 @@ const takenOutBefore = new WeakMap<Actor, Actor>();
 export function withoutLoops(
   actors: ReadonlyMap<ActorId, Actor>,
   onloop: (id: ActorId) => void
-): Map<ActorId, Actor> {
-  const free = new Map(actors);
+): ReadonlyMap<ActorId, Actor> {
+  // Most maps have no loop, and are what they were.
+  let free: Map<ActorId, Actor> | null = null;
   const settled = new Set<ActorId>();
-  for (const start of actors.keys()) {
-    const path = new Set<ActorId>();
-    let id: ActorId | null = start;
-    while (id !== null && !settled.has(id) && !path.has(id)) {
-      path.add(id);
-      id = free.get(id)?.inside ?? null;
-    }
-    if (id !== null && path.has(id)) onloop(takenOut(free, [...path], id));
+  for (const [start, { inside }] of actors) {
+    if (inside === null || settled.has(start)) continue;
+    const { path, end } = pathFrom(start, actors, settled);
+    if (end !== null && path.has(end)) onloop(takenOut((free ??= new Map(actors)), [...path], end));
+    // No path enters what is settled: that a loop was broken there changes none.
     for (const visited of path) settled.add(visited);
   }
-  return free;
+  return free ?? actors;
+}
+
+/** The actors met going outwards from one, up to the last, to one already met, or to one that is settled. */
+function pathFrom(
+  start: ActorId,
+  actors: ReadonlyMap<ActorId, Actor>,
+  settled: ReadonlySet<ActorId>
+): { readonly path: ReadonlySet<ActorId>; readonly end: ActorId | null } {
+  const path = new Set<ActorId>();
+  let end: ActorId | null = start;
+  while (end !== null && !settled.has(end) && !path.has(end)) {
+    path.add(end);
+    end = actors.get(end)?.inside ?? null;
+  }
+  return { path, end };
 }
 
 /** Takes out the smallest actor of the loop that a path ends in, from where the loop begins. */

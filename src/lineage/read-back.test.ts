@@ -114,7 +114,7 @@ describe('readBack, from an earlier reading', () => {
         else met.changed += 1;
         if (later.flaws.length > 0) met.flawed += 1;
       }),
-      { numRuns: 400 }
+      { numRuns: 700 }
     );
     expect(Math.min(met.changed, met.same, met.flawed)).toBeGreaterThan(60);
   });

@@ -3,26 +3,20 @@ import { isRecordType, type Ecosystem } from '#domain/ecosystem.ts';
 import type { ActorId } from '#domain/ids.ts';
 import type { Link, TiedLink } from '#domain/link.ts';
 import { sameValue } from '#domain/same-value.ts';
+import type { Flaw } from './flaw.ts';
 import { EMPTY_STATE, MAP_RECORD_ID, type MapRecord, type MapState } from './map-state.ts';
 import { withoutLoops } from './nesting-loops.ts';
-import { isAlive, readRecord, type Deceptive } from './read-record.ts';
+import { isAlive, readRecord } from './read-record.ts';
+import { NO_TABLES, updatedTables, type Tables } from './record-tables.ts';
 import {
-  NO_TABLES,
-  stateDifference,
-  updatedTables,
-  type StateDifference,
-  type Tables
-} from './record-tables.ts';
+  NO_STANDINGS,
+  standingsOf,
+  withStandings,
+  type Standing,
+  type Standings
+} from './standing.ts';
+import { stateDifference, type StateDifference } from './state-difference.ts';
 import { updatedTable, type Table } from './updated-table.ts';
-
-/** Something in a map that does not hold together, or deceives: kept, and set aside or shown for what it is. */
-export interface Flaw {
-  readonly code:
-    'unreadable-value' | 'link-to-nobody' | 'self-link' | 'nesting-loop' | Deceptive['code'];
-  readonly record: string;
-  /** The cell at fault; `null` when it is the whole record. */
-  readonly cell: string | null;
-}
 
 /** A map as plain values, and what was set aside to make it hold together. */
 export interface EcosystemReading {
@@ -35,6 +29,7 @@ export interface EcosystemReading {
 /** What a reading was made of, before its links and its nesting were made to hold together. */
 interface Basis {
   readonly state: MapState;
+  readonly standings: Standings;
   readonly tables: Tables;
   readonly nesting: Nesting;
   readonly ties: Table<TiedLink>;
@@ -53,6 +48,7 @@ const BLANK_MAP: MapRecord = { id: MAP_RECORD_ID, type: 'map', cells: new Map() 
 /** The reading of a map with nothing in it, which every first reading starts from. */
 const NOTHING_READ = readingOf({
   state: EMPTY_STATE,
+  standings: NO_STANDINGS,
   tables: NO_TABLES,
   nesting: { actors: new Map(), flaws: [] },
   ties: new Map(),
@@ -65,7 +61,8 @@ const NOTHING_READ = readingOf({
  * with it the links and memberships that lead there.
  *
  * Nothing is lost by it: what is set aside stays in the map, is listed as a
- * flaw unless it merely leads to the bin, and comes back when it is mended.
+ * flaw unless it merely leads to the bin, and comes back when it is mended. An
+ * actor drawn twice is there once, with what led to either.
  *
  * Given an earlier reading of the same map, only what was written since is read,
  * with the same result: what reads the same keeps its identity, record by record
@@ -75,27 +72,35 @@ export function readBack(
   state: MapState,
   { basis, ecosystem }: EcosystemReading = NOTHING_READ
 ): EcosystemReading {
-  const difference = stateDifference(basis.state, state);
-  const tables = updatedTables(basis.tables, basis.state, state, difference);
+  const written = stateDifference(basis.state, state);
+  const standings = standingsOf(basis.standings, state, written.changed);
+  const { standing } = standings;
+  const difference = withStandings(written, basis.standings.standing, standing);
+  const tables = updatedTables(basis.tables, basis.state, state, { difference, standing });
   const nesting = tables.actor === basis.tables.actor ? basis.nesting : nestingOf(tables.actor);
   const links = [...dueLinks(tables.link, difference)];
   return readingOf(
     {
       state,
+      standings,
       tables,
       nesting,
-      ties: updatedTable(basis.ties, links, (id) => tied(tables.link.get(id), nesting.actors)),
+      ties: updatedTable(basis.ties, links, (id) =>
+        tied(withEnds(tables.link.get(id), standing), nesting.actors)
+      ),
       unreadable: updatedTable(basis.unreadable, difference.changed, (id) =>
         unreadableOf(state.records.get(id))
       ),
-      untied: updatedTable(basis.untied, links, (id) => untied(tables.link.get(id), state))
+      untied: updatedTable(basis.untied, links, (id) =>
+        untied(withEnds(tables.link.get(id), standing), state)
+      )
     },
     ecosystem.map
   );
 }
 
 function readingOf(basis: Basis, mapBefore?: Ecosystem['map']): EcosystemReading {
-  const { state, tables, nesting, ties, unreadable } = basis;
+  const { state, standings, tables, nesting, ties, unreadable } = basis;
   const map = readRecord(mapRecord(state), 'map').value;
   const ecosystem = {
     map: mapBefore && sameValue(mapBefore, map) ? mapBefore : map,
@@ -108,7 +113,12 @@ function readingOf(basis: Basis, mapBefore?: Ecosystem['map']): EcosystemReading
     decisions: tables.decision,
     views: tables.view
   } as unknown as Ecosystem;
-  const flaws = [...[...unreadable.values()].flat(), ...nesting.flaws, ...basis.untied.values()];
+  const flaws = [
+    ...[...unreadable.values()].flat(),
+    ...standings.flaws,
+    ...nesting.flaws,
+    ...basis.untied.values()
+  ];
   return { ecosystem, flaws, basis };
 }
 
@@ -147,6 +157,14 @@ function* dueLinks(
   if (!movedTypes.has('actor')) return;
   for (const { id, from, to } of links.values())
     if (!changed.has(id) && (moved.has(from ?? '') || moved.has(to ?? ''))) yield id;
+}
+
+/** A link led to the actors that stand for its ends. */
+function withEnds(link: Link | undefined, standing: Standing): Link | undefined {
+  if (!link || standing.size === 0) return link;
+  const [from, to] = [link.from, link.to].map((id) => standing.get(id ?? '') ?? id);
+  if (from === link.from && to === link.to) return link;
+  return { ...link, from: from as Link['from'], to: to as Link['to'] };
 }
 
 function tied(link: Link | undefined, actors: Table<Actor>): TiedLink | undefined {

@@ -2,6 +2,9 @@ import { FIELDS, isRecordType, type RecordOf, type RecordType } from '#domain/ec
 import { mayReferTo, refersTo, withKnownReferences, type IsThere } from './known-references.ts';
 import type { MapRecord, MapState } from './map-state.ts';
 import { isAlive, readRecord } from './read-record.ts';
+import { withStandIns } from './stand-ins.ts';
+import type { Standing } from './standing.ts';
+import type { StateDifference } from './state-difference.ts';
 import { updatedTable, type Table } from './updated-table.ts';
 
 /** What is there of each type, in the order of identifiers. */
@@ -12,55 +15,16 @@ export const NO_TABLES = Object.fromEntries(
   Object.keys(FIELDS).map((type) => [type, new Map()])
 ) as unknown as Tables;
 
-/** What differs between two states of a map. */
-export interface StateDifference {
-  /** The records that were written, came or went. */
-  readonly changed: ReadonlySet<string>;
-  /** Those among them that came, went, entered the bin or left it, and their types. */
-  readonly moved: ReadonlySet<string>;
-  readonly movedTypes: ReadonlySet<string>;
-}
-
-/** Finds what differs between two states: a record is written anew rather than changed. */
-export function stateDifference(before: MapState, after: MapState): StateDifference {
-  const changed = changedRecords(before, after);
-  const moved = new Set<string>();
-  const movedTypes = new Set<string>();
-  for (const id of changed) {
-    const [then, now] = [before.records.get(id), after.records.get(id)];
-    if (presenceOf(then) === presenceOf(now)) continue;
-    moved.add(id);
-    for (const record of [then, now]) if (record) movedTypes.add(record.type);
-  }
-  return { changed, moved, movedTypes };
-}
-
-// Writing keeps records in their places: looking at both side by side spares looking each one up.
-function changedRecords(before: MapState, after: MapState): Set<string> {
-  const changed = new Set<string>();
-  const then = before.records.values();
-  for (const record of after.records.values()) {
-    const { value: other } = then.next();
-    if (other === record) continue;
-    changed.add(record.id);
-    if (other) changed.add(other.id);
-  }
-  for (const { id } of then) changed.add(id);
-  return changed;
-}
-
-const presenceOf = (record: MapRecord | undefined): string =>
-  record ? `${record.type} ${String(isAlive(record))}` : '';
-
 /**
  * Brings tables up to date with a state. A record that reads the same keeps its
- * identity, and so does a table in which nothing changed.
+ * identity, and so does a table in which nothing changed. A record that another stands for
+ * has no place of its own.
  */
 export function updatedTables(
   tables: Tables,
   before: MapState,
   after: MapState,
-  difference: StateDifference
+  { difference, standing }: { readonly difference: StateDifference; readonly standing: Standing }
 ): Tables {
   const isThere: IsThere = (id, types) => {
     const record = after.records.get(id);
@@ -72,8 +36,9 @@ export function updatedTables(
       const kind = type as RecordType;
       const valueOf = (id: string): unknown => {
         const record = after.records.get(id);
-        if (record?.type !== kind || !isAlive(record)) return undefined;
-        return withKnownReferences(readRecord(record, kind).value, kind, isThere);
+        if (record?.type !== kind || !isAlive(record) || standing.has(id)) return undefined;
+        const value = withStandIns(readRecord(record, kind).value, kind, standing);
+        return withKnownReferences(value, kind, isThere);
       };
       return [type, updatedTable(table, due.get(kind) ?? [], valueOf)];
     })

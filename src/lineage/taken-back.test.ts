@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { changesOfDeed, copiesAfter, histories, textOf, writtenBy } from '#testing/histories.ts';
-import { applyMerge, broughtBy } from './brought.ts';
+import { TIMES } from '#testing/times.ts';
+import { applyMerge } from './apply-merge.ts';
+import { broughtBy } from './brought.ts';
 import { ALIVE, PURGED, valuesIn, type Cell, type CellValue } from './cell.ts';
 import { cellsApart } from './disagreements.ts';
 import { EMPTY_STATE, type MapRecord, type MapState } from './map-state.ts';
@@ -12,9 +14,9 @@ import { settle } from './settle.ts';
 import { takenBack } from './taken-back.ts';
 import { fold, valuesBefore, type Change } from './write.ts';
 
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 60_000 * TIMES });
 
-const RUNS = 20_000;
+const RUNS = 20_000 * TIMES;
 const ME = 'aaaaaaaaaaaaaaaa';
 
 /** What a record says, whoever wrote it: nothing once everyone binned it. */
@@ -165,6 +167,17 @@ it('takes nothing of what was erased back', () => {
   expect(takenBack(erased, [cleared], before[0])).toEqual([]);
   expect(takenBack(erased, [purge], before[1])).toEqual([]);
   expect([...(erased.records.get('a_1')?.cells.keys() ?? [])]).toEqual([ALIVE, PURGED]);
+});
+
+it('takes back a record that was made with nothing in it', () => {
+  const touch: Change = { id: 'v_1', type: 'view', cells: {} };
+  const before = valuesBefore(EMPTY_STATE, [touch]);
+  const made = writtenBy(ME, EMPTY_STATE, touch);
+  const undone = writtenBy(ME, made, ...takenBack(made, [touch], before));
+  const redone = writtenBy(ME, undone, ...takenBack(undone, before, [touch]));
+
+  const presence = [made, undone, redone].map((state) => valuesAt(state, 'v_1', ALIVE));
+  expect(presence).toEqual([[true], [false], [true]]);
 });
 
 it('leaves in the bin, or in debate, what is there', () => {

@@ -27,10 +27,13 @@ export function takenBack(
   return [...valuesByRecord(from)].flatMap(([id, left]) => {
     const record = state.records.get(id);
     const wanted = target.get(id);
-    if (!record || !wanted || isErased(record)) return [];
+    // Nothing is kept of what an erasure took away.
+    if (!record || !wanted || [left, wanted].some(erases) || isErased(record)) return [];
     return changeBack(record, left, wanted) ?? [];
   });
 }
+
+const erases = ({ cells }: RecordValues): boolean => cells.has(PURGED);
 
 /** Whether the last word on a record is that it was erased, and nobody keeps it. */
 function isErased({ cells }: MapRecord): boolean {
@@ -49,12 +52,10 @@ function isErased({ cells }: MapRecord): boolean {
 function valuesByRecord(changes: readonly Change[]): Map<string, RecordValues> {
   const records = new Map<string, RecordValues>();
   for (const { id, type, cells, beside } of changes) {
-    const given = Object.entries(cells);
-    // Nothing at all is what is kept of a record that was erased.
-    if (given.length === 0) continue;
     const made: RecordValues = { type, cells: new Map([[ALIVE, [true]]]), touches: true };
     const known = records.get(id) ?? made;
-    for (const [name, value] of given) known.cells.set(name, [...(beside?.[name] ?? []), value]);
+    for (const [name, value] of Object.entries(cells))
+      known.cells.set(name, [...(beside?.[name] ?? []), value]);
     known.touches &&= cells[ALIVE] === undefined;
     records.set(id, known);
   }

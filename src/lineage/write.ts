@@ -1,4 +1,5 @@
-import { applyMerge, type Brought } from './brought.ts';
+import { applyMerge } from './apply-merge.ts';
+import type { Brought } from './brought.ts';
 import {
   ALIVE,
   PURGED,
@@ -9,6 +10,7 @@ import {
   type Sibling
 } from './cell.ts';
 import type { MapRecord, MapState } from './map-state.ts';
+import { withSet } from './overlaid.ts';
 
 /** New values for some cells of one record. */
 export interface Change {
@@ -65,7 +67,7 @@ export function fold(state: MapState, entries: readonly (Write | Merging)[]): Ma
 
 function foldWrites(state: MapState, writes: readonly Write[]): MapState {
   if (writes.length === 0) return state;
-  const records = new Map(state.records);
+  const written = new Map<string, MapRecord>();
   const seen = new Map(state.seen);
   for (const { dot, changes } of writes) {
     if (dot.counter !== (seen.get(dot.replica) ?? 0) + 1)
@@ -73,11 +75,12 @@ function foldWrites(state: MapState, writes: readonly Write[]): MapState {
         `lineage/fold: ${dot.replica}:${String(dot.counter)} is not the next dot`
       );
     for (const change of changes) {
-      records.set(change.id, withCells(records.get(change.id), change, dot));
+      const record = written.get(change.id) ?? state.records.get(change.id);
+      written.set(change.id, withCells(record, change, dot));
     }
     seen.set(dot.replica, dot.counter + mostBeside(changes));
   }
-  return { records, seen };
+  return { records: withSet(state.records, written), seen };
 }
 
 function mostBeside(changes: readonly Change[]): number {

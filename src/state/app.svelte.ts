@@ -1,6 +1,8 @@
 import { IndexDatabase } from '#storage/index-database.ts';
+import { Device } from './device.svelte.ts';
+import { openOnce } from './editors.ts';
 import { installedApp } from './installed-app.svelte.ts';
-import { Library } from './library.svelte.ts';
+import type { Library } from './library.svelte.ts';
 import { MapEditor } from './map-editor.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
@@ -8,7 +10,9 @@ import { wearTheme } from './worn-theme.ts';
 
 /** What lasts as long as the page: the device's maps, the user's preferences, what there is to say. */
 export interface App {
-  readonly library: Library;
+  readonly device: Device;
+  /** The maps of the device: for the home page, that alone shows them. */
+  readonly loadLibrary: () => Promise<Library>;
   readonly preferences: Preferences;
   readonly notices: Notices;
   /** Shows the page in the theme of the preferences. */
@@ -21,12 +25,24 @@ export interface App {
 export async function startApp(browserLanguage: string): Promise<App> {
   installedApp.hear();
   const index = new IndexDatabase();
-  const preferences = await Preferences.load(index, browserLanguage);
+  // Together: each waits a while for a tab that holds what is kept.
+  const [device, preferences] = await Promise.all([
+    Device.meet(index),
+    Preferences.load(index, browserLanguage)
+  ]);
+  let library: Promise<Library> | null = null;
+  const world = { index, userName: () => preferences.userName };
   return {
-    library: new Library(index),
+    device,
+    loadLibrary: () => (library ??= loadLibrary(index)),
     preferences,
     notices: new Notices(),
     wearTheme: () => wearTheme(preferences.wornTheme),
-    openMap: (entryId) => MapEditor.open(entryId, { index, userName: () => preferences.userName })
+    openMap: openOnce((entryId) => device.noting(entryId, () => MapEditor.open(entryId, world)))
   };
+}
+
+async function loadLibrary(index: IndexDatabase): Promise<Library> {
+  const { Library } = await import('./library.svelte.ts');
+  return new Library(index);
 }

@@ -61,10 +61,15 @@ function valuesOf(type: RecordType, cells: Change['cells'], then: Change['cells'
   });
 }
 
-/** The name a record goes by, in the bin or not; `null` for none, or for no such record. */
+/** The name a record goes by, in the bin or not: a link, that of both its ends; `null` for none, or for no such record. */
 export function recordNameIn(state: MapState, id: string): string | null {
   const record = state.records.get(id);
   if (!record || !isRecordType(record.type)) return null;
   const { value } = readRecord(record, record.type);
-  return 'name' in value ? value.name || null : null;
+  if ('name' in value) return value.name || null;
+  if (!('from' in value)) return null;
+  const [from, to] = [value.from, value.to].map((end) =>
+    end !== null && state.records.get(end)?.type === 'actor' ? recordNameIn(state, end) : null
+  );
+  return from && to ? `${from} → ${to}` : null;
 }

@@ -1,19 +1,13 @@
 import type { Decision } from '#domain/decision.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
 
-/** What was decided about each finding, the last decision of each. */
-export function decisionsOn(ecosystem: Ecosystem): ReadonlyMap<string, Decision> {
-  const last = new Map<string, Decision>();
-  for (const decision of ecosystem.decisions.values()) {
-    if (decision.finding === null) continue;
-    const other = last.get(decision.finding);
-    // Decisions are dated by the day; of one day's, any order does, if everyone has the same.
-    if (!other || laterOf(other, decision) === decision) last.set(decision.finding, decision);
-  }
-  return last;
-}
+/** What was decided, by the finding it is about; `null` for the last that is about none. */
+export type Decisions = ReadonlyMap<string | null, Decision>;
 
-function laterOf(one: Decision, other: Decision): Decision {
-  const [first, second] = [`${one.on ?? ''} ${one.id}`, `${other.on ?? ''} ${other.id}`];
-  return first > second ? one : other;
+/** What was decided about each finding, the last decision of each. */
+export function decisionsOn({ decisions }: Ecosystem): Decisions {
+  // Decisions are dated by the day; of one day's, any order does, if everyone has the same.
+  const rank = ({ on, id }: Decision): string => `${on ?? ''} ${id}`;
+  const inOrder = [...decisions.values()].sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
+  return new Map(inOrder.map((decision) => [decision.finding, decision]));
 }

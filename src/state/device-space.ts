@@ -19,7 +19,11 @@ export async function deviceSpace(): Promise<DeviceSpace | null> {
   }
 }
 
-/** Asks the browser to promise; says whether it does. */
-export function askForSpace(): Promise<boolean> {
-  return navigator.storage.persist();
+/** Asks the browser to promise; says whether it does. Some have no such promise to give. */
+export async function askForSpace(): Promise<boolean> {
+  try {
+    return await navigator.storage.persist();
+  } catch {
+    return false;
+  }
 }

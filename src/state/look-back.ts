@@ -1,4 +1,5 @@
-import { stateOfSnapshot, type FileSnapshot } from '#exchange/snapshot.ts';
+import { stateOfSnapshot } from '#exchange/read-snapshot.ts';
+import type { FileSnapshot } from '#exchange/snapshot.ts';
 import { readBack } from '#lineage/read-back.ts';
 import type { Past } from './workspace.svelte.ts';
 

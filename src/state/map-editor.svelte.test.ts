@@ -1,14 +1,24 @@
 import 'fake-indexeddb/auto';
 import { asId, type ActorId } from '#domain/ids.ts';
+import { sameActor } from '#lineage/alias.ts';
+import { changeOf } from '#lineage/change.ts';
 import { EMPTY_STATE } from '#lineage/map-state.ts';
+import { readBack } from '#lineage/read-back.ts';
+import type { Change } from '#lineage/write.ts';
 import { IndexDatabase } from '#storage/index-database.ts';
 import { addMap } from '#storage/library.ts';
+import { databaseName } from '#storage/map-database.ts';
+import { OutdatedError } from '#storage/storage-error.ts';
+import { interceptRequests, withFault } from '#testing/failing-requests.ts';
+import { indexedDB as databases } from 'fake-indexeddb';
 import { flushSync } from 'svelte';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addActor, addLink, binRecords, editRecord, findRecord, moveTo } from './edits.ts';
 import { MapEditor } from './map-editor.svelte.ts';
 
 vi.mock('#workers/folder.ts', () => ({ foldText: vi.fn() }));
+vi.mock('#workers/mirror.ts', () => ({ mirror: vi.fn() }));
+vi.mock('#workers/snapshot.ts', () => import('#testing/snapshot-here.ts'));
 
 const index = new IndexDatabase();
 let maps = 0;
@@ -25,6 +35,13 @@ async function reopen(entryId: string): Promise<MapEditor> {
   if (!editor) throw new Error('the map is not there');
   return editor;
 }
+
+const answerOf = <Answer>(request: IDBRequest<Answer>): Promise<Answer> =>
+  new Promise((resolve) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+  });
 
 const names = ({ ecosystem }: MapEditor): string[] =>
   [...ecosystem.actors.values()].map(({ name }) => name).sort();
@@ -45,6 +62,45 @@ describe('MapEditor', () => {
     expect(names(editor)).toEqual(['Mairie']);
     await editor.close();
     expect(names(await reopen(editor.entryId))).toEqual(['Mairie']);
+  });
+
+  it('takes an actor drawn twice out of a space under both names, and undoes it', async () => {
+    const write = (...changes: Change[]): Promise<boolean> =>
+      editor.perform({ gesture: { does: 'edit', type: 'actor', name: null }, plan: () => changes });
+    const participants = (): readonly ActorId[] =>
+      [...editor.ecosystem.spaces.values()].flatMap((space) => [...space.participants]);
+    const [one, other] = ['a_1', 'a_2'].map((id) => asId<ActorId>(id)) as [ActorId, ActorId];
+    await write(
+      changeOf('actor', one, { name: 'Mairie' }),
+      changeOf('actor', other, { name: 'Ville' }),
+      changeOf('space', 'e_1', { participants: [one, other] })
+    );
+    await write(...sameActor(other, one));
+    expect([names(editor), participants()]).toEqual([['Mairie'], [one]]);
+
+    await write(changeOf('space', 'e_1', { participants: [] }, { participants: [one] }));
+    expect(participants()).toEqual([]);
+    await editor.undo();
+    await editor.undo();
+    expect([names(editor), participants()]).toEqual([
+      ['Mairie', 'Ville'],
+      [one, other]
+    ]);
+  });
+
+  it('puts a partner’s copy together with what was just done, and takes it back whole', async () => {
+    const partner = await openNew();
+    await partner.perform(addActor({ name: 'AMAP' }, null));
+    const gestures = [
+      editor.perform(addActor({ name: 'Mairie' }, null)),
+      editor.merge([{ file: await partner.file(), from: 'Benoît' }])
+    ];
+    expect(await Promise.all(gestures)).toEqual([true, true]);
+    expect(names(editor)).toEqual(['AMAP', 'Mairie']);
+    expect(editor.undoable).toMatchObject({ does: 'merge', name: 'Benoît' });
+
+    expect(await editor.undo()).toBe(true);
+    expect(names(editor)).toEqual(['Mairie']);
   });
 
   it('commits gestures one after the other, however fast they come', async () => {
@@ -110,17 +166,93 @@ describe('MapEditor', () => {
     await other.close();
   });
 
-  it('says why a gesture is not kept, and shows none of it', async () => {
-    const other = await reopen(editor.entryId);
-    await editor.perform(addActor({ name: 'Mairie' }, null));
+  describe('when the disk is full', () => {
+    const failing = vi.spyOn(console, 'error');
+    beforeAll(interceptRequests);
+    beforeEach(() => {
+      failing.mockImplementation(() => undefined);
+    });
+    const whileFull = async (act: () => Promise<unknown>): Promise<void> => {
+      await withFault({ failure: 'QuotaExceededError', at: 1, lasts: true }, act);
+    };
+
+    it('keeps what is done on screen and in files, says why, and keeps it later', async () => {
+      await editor.perform(addActor({ name: 'Mairie' }, null));
+      const town = await editor.file();
+      await whileFull(async () => {
+        expect(await editor.perform(addActor({ name: 'AMAP' }, null))).toBe(false);
+        expect(await editor.perform(addActor({ name: 'Lycée' }, null))).toBe(false);
+      });
+      expect(editor.keeping).toEqual({ is: 'not kept', fault: 'quota' });
+      expect(editor.isHolding).toBe(true);
+      expect(names(editor)).toEqual(['AMAP', 'Lycée', 'Mairie']);
+      expect(editor.undoable).toMatchObject({ name: 'Lycée' });
+      const file = await editor.file();
+      expect(file.state.records.size).toBe(town.state.records.size + 2);
+      // Whatever becomes of them here, the dots that the file gives them are no one else's.
+      expect(file.state.seen.get('replica000000000')).toBe(town.state.seen.get('replica000000000'));
+
+      expect(await editor.tryAgain()).toBe(true);
+      expect(editor.keeping).toMatchObject({ is: 'kept' });
+      await editor.close();
+      expect(names(await reopen(editor.entryId))).toEqual(['AMAP', 'Lycée', 'Mairie']);
+    });
+
+    it('takes back what is in memory alone', async () => {
+      await whileFull(async () => {
+        await editor.perform(addActor({ name: 'AMAP' }, null));
+        await editor.perform(addActor({ name: 'Lycée' }, null));
+        expect(await editor.undo()).toBe(true);
+      });
+      expect(names(editor)).toEqual(['AMAP']);
+      await editor.undo();
+      expect(names(editor)).toEqual([]);
+      expect(editor.isHolding).toBe(false);
+      expect(editor.keeping).toMatchObject({ is: 'kept' });
+    });
+
+    it('does not let go of the map before all is kept', async () => {
+      await whileFull(() => editor.perform(addActor({ name: 'AMAP' }, null)));
+      await editor.close();
+      expect(names(editor)).toEqual(['AMAP']);
+      expect(await editor.tryAgain()).toBe(true);
+    });
+  });
+
+  it('writes no more once a newer version of the program has the map', async () => {
     const failing = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    await editor.close();
+    await editor.perform(addActor({ name: 'Mairie' }, null));
+    const name = databaseName(editor.entryId);
+    const newer = await answerOf(databases.open(name, 990));
+    expect(editor.isOutdated).toBe(true);
 
     expect(await editor.perform(addActor({ name: 'AMAP' }, null))).toBe(false);
-    expect(editor.keeping).toEqual({ is: 'not kept', fault: 'closed' });
-    expect(names(editor)).toEqual(['Mairie']);
+    const journal = newer.transaction('journal').objectStore('journal');
+    expect(await answerOf(journal.count())).toBe(1);
+    expect(editor.isHolding).toBe(true);
+    await expect(reopen(editor.entryId)).rejects.toBeInstanceOf(OutdatedError);
+    newer.close();
     failing.mockRestore();
-    await other.close();
+  });
+
+  it('keeps a copy of the map before it is put together with another, and gives it as a map of its own', async () => {
+    await editor.perform(addActor({ name: 'Mairie' }, null));
+    const partner = await openNew();
+    await partner.perform(addActor({ name: 'AMAP' }, null));
+    await editor.merge([{ file: await partner.file(), from: 'Benoît' }]);
+
+    const archive = await editor.archive();
+    const copies = await archive.copies();
+    const before = copies.find(({ kind }) => kind === 'before-merge');
+    expect(before).toMatchObject({ actors: 1, links: 0 });
+    const copy = await archive.mapOfCopy(before!.hash, 'Avant');
+    const { map, actors } = readBack(copy!.state).ecosystem;
+    expect([map.title, [...actors.values()].map(({ name }) => name)]).toEqual([
+      'Avant',
+      ['Mairie']
+    ]);
+    expect(copy!.id).not.toBe((await editor.file()).id);
+    expect(await archive.mapOfCopy('sha256-none', 'Avant')).toBeNull();
   });
 
   it('moves what was dragged and marks it as placed by hand', async () => {
@@ -140,7 +272,9 @@ describe('MapEditor', () => {
 
     expect(editor.undoable).toEqual({ does: 'bin', type: 'actor', name: 'Mairie' });
     expect(findRecord(editor.ecosystem, town.id)).toBeNull();
-    expect([...(await editor.binnings()).values()]).toMatchObject([{ by: 'Awa' }]);
+    expect([...(await (await editor.archive()).binnings()).values()]).toMatchObject([
+      { by: 'Awa' }
+    ]);
     expect(editor.ecosystem.actors.get(asId<ActorId>('a_nobody'))).toBeUndefined();
   });
 });

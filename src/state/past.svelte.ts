@@ -45,8 +45,9 @@ export class Past {
   /** Reads the latest lines again, of one person or one record if asked; `null` for any. */
   async read(by: string | null, record: string | null): Promise<void> {
     const asked = ++this.#asked;
+    const archive = await this.#editor.archive();
     const [reach, lines] = await Promise.all([
-      this.#editor.reach(),
+      archive.reach(),
       this.#page({ before: null, by, record })
     ]);
     if (asked !== this.#asked) return;
@@ -67,7 +68,7 @@ export class Past {
   async #page(
     query: Readonly<Record<'by' | 'record', string | null>> & { readonly before: number | null }
   ): Promise<PastGesture[]> {
-    const rows = await this.#editor.past({ ...query, limit: PAGE });
+    const rows = await (await this.#editor.archive()).past({ ...query, limit: PAGE });
     return rows.map((row) => ({
       seq: row.seq,
       by: row.by,

@@ -1,6 +1,6 @@
 import type { Finding } from '#analysis/finding.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
-import { filterWord, partsOfWord, type Facet } from '#domain/facet.ts';
+import { filterWord, OPEN_DEBATE, partsOfWord, type Facet } from '#domain/facet.ts';
 import { partKept, type Filter } from '#domain/filter.ts';
 import type { ViewId } from '#domain/ids.ts';
 import { cutTo, partWith, setOf, type Part } from '#domain/part.ts';
@@ -32,6 +32,8 @@ export type Tray = 'search' | 'filters' | 'look' | 'views';
 export interface ReadMap {
   readonly ecosystem: () => Ecosystem;
   readonly findings: () => readonly Finding[];
+  /** What partners read differently. */
+  readonly debated: () => Iterable<string>;
   /** What is selected is shown, whatever is asked: what is being worked on never goes. */
   readonly selected: () => readonly string[];
 }
@@ -175,6 +177,7 @@ export class Reading {
   }
 
   #pointedBy(word: string): ReadonlySet<string> {
+    if (word === filterWord('debate', OPEN_DEBATE)) return setOf(this.#map.debated());
     const findings = this.#map
       .findings()
       .filter(

@@ -56,7 +56,7 @@ it('whatever is chosen, undoing an edit of several things gives back the map', (
         expect(readBack(edited(state, edit)).flaws).toEqual([]);
       }
     ),
-    { numRuns: 600 }
+    { numRuns: 900 }
   );
   console.error('several edits:', Object.fromEntries(changed));
   for (const name of Object.keys(EDITS)) expect(changed.get(name)).toBeGreaterThan(30);

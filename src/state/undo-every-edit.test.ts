@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readBack } from '#lineage/read-back.ts';
 import { commit, type Intent, type Session } from '#storage/commit.ts';
-import { createMapDatabase, openMap, type OpenMap } from '#storage/open-map.ts';
+import { createMapDatabase } from '#storage/create-map.ts';
+import { openMap, type OpenMap } from '#storage/open-map.ts';
 import { EDITS, type Pick } from '#testing/edits-by-name.ts';
 import { smallFile } from '#testing/small-map.ts';
 import { binOf } from './bin.ts';
@@ -78,9 +79,10 @@ class Tab {
 
   /** Commits; says whether a gesture was written. */
   async commit(intent: Intent): Promise<boolean> {
-    const { database, session } = this.#now;
+    const now = this.#now;
+    const { database, session } = now;
     const next = await commit(database, session, intent, { at: 0, by: '' });
-    this.#open = { database, session: next };
+    this.#open = { ...now, session: next };
     return next.seq > session.seq;
   }
 

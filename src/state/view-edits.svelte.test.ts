@@ -17,6 +17,8 @@ import {
 } from './view-edits.ts';
 
 vi.mock('#workers/folder.ts', () => ({ foldText: vi.fn() }));
+vi.mock('#workers/mirror.ts', () => ({ mirror: vi.fn() }));
+vi.mock('#workers/snapshot.ts', () => import('#testing/snapshot-here.ts'));
 
 const index = new IndexDatabase();
 let maps = 0;

@@ -1,28 +1,52 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { FileSnapshot } from '#exchange/snapshot.ts';
 import { readTheSame } from '#workers/map-copy.ts';
+import type { Debates } from './debates.svelte.ts';
 import { findRecord } from './edits.ts';
+import type { FolderSync } from './folder-sync.svelte.ts';
 import type { MapEditor } from './map-editor.svelte.ts';
 import type { Reading } from './reading.svelte.ts';
 
 /** The panels beside the canvas, one open at a time; `null` is none. */
-export const PANELS = ['sheet', 'list', 'findings', 'legend', 'bin', 'about'] as const;
+export const PANELS = [
+  'sheet',
+  'list',
+  'findings',
+  'disagreements',
+  'legend',
+  'bin',
+  'about'
+] as const;
 export type Panel = (typeof PANELS)[number];
 
-/** The ways to see a map: drawn, in tables, or by who takes part in what. */
-export const PAGES = ['map', 'table', 'spaces'] as const;
+/** The ways to see a map: drawn, in tables, by who takes part in what, or as it was. */
+export const PAGES = ['map', 'table', 'spaces', 'past'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** The map as a snapshot kept it. */
 export interface Past {
   readonly snapshot: FileSnapshot;
   readonly ecosystem: Ecosystem;
+  /** Two states are shown as one: what tells them apart. */
+  readonly overlay?: ShownOverlay;
+}
+
+/** Two states shown as one. */
+export interface ShownOverlay {
+  /** What is analysed: two states at once have no findings. */
+  readonly after: Ecosystem;
+  /** What goes after the name of what differs, space included. */
+  readonly marks: ReadonlyMap<string, string>;
+  /** What differs, and stands out. */
+  readonly bright: ReadonlySet<string>;
+  /** What is no longer there. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /** What is being looked at of a map: which state, which records, which page, which panel, which evidence. */
 export class Workspace {
   readonly editor: MapEditor;
-  readonly snapshots: readonly FileSnapshot[];
+  #snapshots = $state.raw<readonly FileSnapshot[]>([]);
   #past = $state.raw<Past | null>(null);
   #selected = $state.raw<readonly string[]>([]);
   page = $state<Page>('map');
@@ -38,16 +62,20 @@ export class Workspace {
   reading = $state.raw<Reading | null>(null);
   /** What is shown of the map: what filters and a focus leave of it. */
   readonly shown: Ecosystem = $derived.by(() => this.reading?.shown ?? this.ecosystem);
+  /** What does not hold together: found once the map is drawn, `null` until then. */
+  debates = $state.raw<Debates | null>(null);
+  /** The folder that the map is shared by, or could be: `null` until that is looked at. */
+  folder = $state.raw<FolderSync | null>(null);
   #lastAnalysed: Ecosystem | null = null;
   /** The map as an analysis takes it: another one only when it would read something else in it. */
   readonly analysed: Ecosystem = $derived.by(() => {
     const before = this.#lastAnalysed;
-    const now = this.ecosystem;
+    const now = this.overlay?.after ?? this.ecosystem;
     if (!before || !readTheSame(before, now)) this.#lastAnalysed = now;
     return this.#lastAnalysed ?? now;
   });
-  /** A snapshot never changes. */
-  readonly readonly = $derived(this.#past !== null);
+  /** A snapshot never changes, nor what a newer version of the program has taken over. */
+  readonly readonly = $derived.by(() => this.#past !== null || this.editor.isOutdated);
   /** What is selected and still there. */
   readonly selected = $derived(
     this.#selected.filter((id) => findRecord(this.ecosystem, id) !== null)
@@ -55,7 +83,7 @@ export class Workspace {
 
   constructor(editor: MapEditor, snapshots: readonly FileSnapshot[]) {
     this.editor = editor;
-    this.snapshots = snapshots;
+    this.#snapshots = snapshots;
   }
 
   /** Opens what a map needs to be looked at. */
@@ -63,8 +91,22 @@ export class Workspace {
     return new Workspace(editor, await editor.snapshots());
   }
 
+  get snapshots(): readonly FileSnapshot[] {
+    return this.#snapshots;
+  }
+
+  /** Reads the snapshots again, once copies brought theirs. */
+  async readSnapshots(): Promise<void> {
+    this.#snapshots = await this.editor.snapshots();
+  }
+
   get snapshot(): FileSnapshot | null {
     return this.#past?.snapshot ?? null;
+  }
+
+  /** What tells two states apart, when they are shown as one. */
+  get overlay(): ShownOverlay | undefined {
+    return this.#past?.overlay;
   }
 
   /** Looks at a snapshot, or at today's map. */
@@ -77,6 +119,7 @@ export class Workspace {
   select(ids: readonly string[]): void {
     this.#selected = ids;
     const isLeft = this.isCramped && this.panel === null;
-    if (ids.length > 0 && this.panel !== 'findings' && !isLeft) this.panel = 'sheet';
+    const isReading = this.panel === 'findings' || this.panel === 'disagreements';
+    if (ids.length > 0 && !isReading && !isLeft) this.panel = 'sheet';
   }
 }

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { checkpointWhenDue } from './checkpoint.ts';
 import { commit, type Intent, type Session } from './commit.ts';
 import type { MapDatabase } from './map-database.ts';
-import { checkpointState, checkpointText, createMapDatabase, openMap } from './open-map.ts';
+import { checkpointText, createMapDatabase } from './create-map.ts';
+import { checkpointState, openMap } from './open-map.ts';
 import { OutdatedError } from './storage-error.ts';
 
 const SIGNATURE = { at: 1_700_000_000_000, by: 'Awa' };
@@ -104,7 +105,7 @@ describe('commit', () => {
 
   it('refuses to write a map that a newer program has changed', async () => {
     const { database, session } = await opened(await newMap());
-    await database.meta.update('head', { schema: 2 });
+    await database.meta.update('head', { schema: 99 });
 
     await expect(
       commit(database, session, naming('a_1', 'Mairie'), SIGNATURE)

@@ -1,9 +1,9 @@
 import type { Gesture } from '#domain/gesture.ts';
 import type { MapState } from '#lineage/map-state.ts';
 import { fold, nextDot, valuesBefore, type Change } from '#lineage/write.ts';
-import type { InsertType } from 'dexie';
-import { MAP_SCHEMA, type Head, type JournalRow, type MapDatabase } from './map-database.ts';
-import { OutdatedError } from './storage-error.ts';
+import type { Step } from './go-back.ts';
+import { MAP_SCHEMA, type Head, type MapDatabase } from './map-database.ts';
+import { DamagedError, OutdatedError } from './storage-error.ts';
 
 /** What this tab knows of a map: its state, up to a row of the journal. */
 export interface Session {
@@ -49,79 +49,77 @@ export async function commit(
   intent: Intent,
   signature: Signature
 ): Promise<Session> {
+  await database.ready();
+  const next = await writeNext(database, session, intent, signature);
+  if (next.seq > session.seq) database.tabs.tell({ schema: MAP_SCHEMA, head: next.seq });
+  return next;
+}
+
+async function writeNext(
+  database: MapDatabase,
+  session: Session,
+  intent: Intent,
+  signature: Signature
+): Promise<Session> {
+  // A transaction waits for nothing from elsewhere: what going back takes is fetched before.
+  const loaded = intent.does === 'write' ? null : await import('./go-back.ts');
   return database.transaction('rw', database.journal, database.meta, async () => {
     const head = await headOf(database);
     const known = await hearOthers(database, session);
-    const step = await nextStep(database, head, known.state, intent);
-    if (!step || step.changes.length === 0) return withHistory(database, known, head);
+    const step =
+      intent.does === 'write'
+        ? stepOf(head, known.state, intent)
+        : await loaded?.goBack(database, head, known.state, intent.does);
+    if (!step) return withHistory(database, known, head);
 
-    const dot = nextDot(known.state, head.replica);
-    const row: InsertType<JournalRow, 'seq'> = {
-      dot,
+    const row = {
+      dot: nextDot(known.state, head.replica),
       changes: step.changes,
       before: valuesBefore(known.state, step.changes),
       gesture: step.gesture,
       ...signature
     };
-    const seq = await database.journal.add(row);
+    // Nothing is left to take back of what was written over since: it only leaves the stack.
+    const rows = step.changes.length > 0 ? [row] : [];
+    const seq = rows.length > 0 ? await database.journal.add(row) : known.seq;
     const next: Head = { ...head, ...step.stacks(seq) };
     await database.meta.put(next);
-    return withHistory(database, { state: fold(known.state, [row]), seq }, next);
+    return withHistory(database, { state: fold(known.state, rows), seq }, next);
   });
 }
 
 /** Hears what other tabs wrote since, without writing anything. */
 export async function catchUp(database: MapDatabase, session: Session): Promise<Session> {
+  await database.ready();
   return database.transaction('r', database.journal, database.meta, async () =>
     withHistory(database, await hearOthers(database, session), await headOf(database))
   );
 }
 
-interface Step {
-  readonly changes: readonly Change[];
-  readonly gesture: Gesture;
-  /** What can be undone and redone once the step is row `seq` of the journal. */
-  readonly stacks: (seq: number) => Pick<Head, 'undo' | 'redo'>;
+function stepOf(
+  head: Head,
+  state: MapState,
+  { plan, gesture, aside }: Intent & { readonly does: 'write' }
+): Step | null {
+  const changes = plan(state);
+  if (changes.length === 0) return null;
+  return { changes, gesture, stacks: (seq) => (aside ? head : stacksWith(head, seq)) };
 }
 
-async function nextStep(
-  database: MapDatabase,
-  { undo, redo }: Head,
-  state: MapState,
-  intent: Intent
-): Promise<Step | null> {
-  if (intent.does === 'write')
-    return {
-      changes: intent.plan(state),
-      gesture: intent.gesture,
-      stacks: (seq) =>
-        intent.aside === true
-          ? { undo, redo }
-          : { undo: [...undo, seq].slice(-UNDO_DEPTH), redo: [] }
-    };
-
-  const back = intent.does === 'undo';
-  const seq = (back ? undo : redo).at(-1);
-  const row = seq === undefined ? undefined : await database.journal.get(seq);
-  if (seq === undefined || !row) return null;
-  return {
-    changes: back ? row.before : row.changes,
-    gesture: { ...row.gesture, does: intent.does },
-    stacks: () =>
-      back
-        ? { undo: undo.slice(0, -1), redo: [...redo, seq] }
-        : { undo: [...undo, seq], redo: redo.slice(0, -1) }
-  };
+/** What can be undone and redone once a new gesture is row `seq` of the journal. */
+export function stacksWith({ undo }: Head, seq: number): Pick<Head, 'undo' | 'redo'> {
+  return { undo: [...undo, seq].slice(-UNDO_DEPTH), redo: [] };
 }
 
 /**
- * Where a map stands.
+ * Where a map stands: read in every transaction that writes.
  *
  * @throws OutdatedError when a newer version of the program has been here.
+ * @throws DamagedError when it is not said any more.
  */
 export async function headOf(database: MapDatabase): Promise<Head> {
   const head = await database.meta.get('head');
-  if (!head) throw new Error('storage/commit: this map has no head');
+  if (!head) throw new DamagedError('storage/commit: this map has no head');
   if (head.schema !== MAP_SCHEMA) throw new OutdatedError();
   return head;
 }
@@ -134,7 +132,8 @@ async function hearOthers(
   return { state: fold(state, rows), seq: rows.at(-1)?.seq ?? seq };
 }
 
-async function withHistory(
+/** Says, beside what a tab knows of a map, what can be undone and redone in it. */
+export async function withHistory(
   database: MapDatabase,
   { state, seq }: Pick<Session, 'state' | 'seq'>,
   { undo, redo }: Head

@@ -5,11 +5,15 @@ const OURS = 'maillage-';
 /** What is kept in files beside the databases. */
 const FOLDERS = ['mirror'];
 
-/** Erases all that this app keeps on this device: its databases, and its files. */
-export async function eraseEverything(): Promise<void> {
+/** Erases the databases of this app, and what is remembered beside them: nothing can be copied from them any more. */
+export async function eraseDatabases(): Promise<void> {
   const names = await Dexie.getDatabaseNames();
   for (const name of names.filter((one) => one.startsWith(OURS))) await Dexie.delete(name);
   eraseSmallThings();
+}
+
+/** Erases the files of this app. */
+export async function eraseFiles(): Promise<void> {
   const root = await rootFolder();
   for (const folder of FOLDERS)
     await root?.removeEntry(folder, { recursive: true }).catch(ignoreAbsence);

@@ -8,7 +8,9 @@ import { expect, it } from 'vitest';
 import { commit, type Intent, type Session } from './commit.ts';
 import { erasePerson } from './erase-person.ts';
 import type { MapDatabase } from './map-database.ts';
-import { createMapDatabase, openMap } from './open-map.ts';
+import { keepCopy } from './copies.ts';
+import { createMapDatabase } from './create-map.ts';
+import { openMap } from './open-map.ts';
 
 const SIGNATURE = { at: 1_700_000_000_000, by: 'Zénobie Ürün' };
 const PERSON = { id: 'a_z', instead: '[effacé]' };
@@ -47,7 +49,7 @@ async function everythingIn(database: MapDatabase): Promise<string> {
 
 const SAID = ['nobie', 'Cheffe', 'Fâchée', 'Veut partir', 'Directrice'];
 
-it('leaves nothing of a person anywhere in the database, history and snapshots included', async () => {
+it('leaves nothing of a person anywhere in the database: history, snapshots and copies included', async () => {
   const { entryId, database, session } = await newMap();
   let now = await commit(
     database,
@@ -57,6 +59,8 @@ it('leaves nothing of a person anywhere in the database, history and snapshots i
   );
   now = await commit(database, now, { does: 'undo' }, SIGNATURE);
   now = await commit(database, now, writing(null, ...bin(now.state, ['a_z'])), SIGNATURE);
+  const copy = { hash: 'sha256-1', at: 1, actors: 2, links: 1, text: '["Zénobie, Cheffe"]' };
+  await keepCopy(database, { ...copy, kind: 'before-merge', title: 'La carte de Zénobie' });
   const before = await everythingIn(database);
   for (const said of SAID) expect(before).toContain(said);
 
@@ -64,6 +68,7 @@ it('leaves nothing of a person anywhere in the database, history and snapshots i
   const after = await everythingIn(database);
   for (const said of SAID) expect(after).not.toContain(said);
   expect(after).toContain('Mairie');
+  expect(await database.copies.count()).toBe(0);
   expect(erased.undoable).toBeNull();
   database.close();
 
@@ -73,7 +78,7 @@ it('leaves nothing of a person anywhere in the database, history and snapshots i
     ['Mairie', 'Vu [effacé]']
   ]);
   expect(links.size).toBe(0);
-  expect(again?.session.state).toEqual(erased.state);
+  expect(again?.session).toMatchObject({ state: erased.state, undoable: null, redoable: null });
 });
 
 it('hears another tab before it erases, and lets it go on after', async () => {

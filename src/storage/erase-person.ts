@@ -3,8 +3,8 @@ import { erasedState, erasingChanges, erasureOf, without } from '#exchange/priva
 import type { FileSnapshot } from '#exchange/snapshot.ts';
 import { nextDot } from '#lineage/write.ts';
 import { catchUp, headOf, type Session, type Signature } from './commit.ts';
-import type { JournalRow, MapDatabase } from './map-database.ts';
-import { checkpointText } from './open-map.ts';
+import { MAP_SCHEMA, type JournalRow, type MapDatabase } from './map-database.ts';
+import { checkpointText } from './create-map.ts';
 
 /** Whom to erase, and what stands where the name was. */
 export interface PersonToErase {
@@ -13,8 +13,8 @@ export interface PersonToErase {
 }
 
 /**
- * Erases a person from all that the device keeps of a map: the map, its history
- * and its snapshots, in one transaction. What is left is an identifier with a
+ * Erases a person from all that the device keeps of a map: the map, its history,
+ * its snapshots and its copies, in one transaction. What is left is an identifier with a
  * mark, which putting copies together applies again. It cannot be undone, nor
  * can anything before it.
  */
@@ -29,7 +29,9 @@ export async function erasePerson(
     known = await catchUp(database, known);
     const erased = await tryToErase(database, known, person, signature);
     // Another tab wrote meanwhile: it is heard first.
-    if (erased) return erased;
+    if (!erased) continue;
+    database.tabs.tell({ schema: MAP_SCHEMA, head: erased.seq });
+    return erased;
   }
 }
 
@@ -39,7 +41,7 @@ async function tryToErase(
   { id, instead }: PersonToErase,
   signature: Signature
 ): Promise<Session | null> {
-  const { checkpoints, journal, meta, snapshots } = database;
+  const { checkpoints, copies, journal, meta, snapshots } = database;
   const erasure = erasureOf(state, id, instead);
   const kept = await snapshots.toArray();
   const redacted = await Promise.all(
@@ -48,7 +50,8 @@ async function tryToErase(
       return { ...erased, hash: await contentHash(erased.records) };
     })
   );
-  return database.transaction('rw', checkpoints, journal, meta, snapshots, async () => {
+  const tables = [checkpoints, copies, journal, meta, snapshots];
+  return database.transaction('rw', tables, async () => {
     const head = await headOf(database);
     if (((await journal.orderBy('seq').last())?.seq ?? seq) > seq) return null;
     const write = { dot: nextDot(state, head.replica), changes: erasingChanges(state, erasure) };
@@ -63,6 +66,7 @@ async function tryToErase(
       holder.value = without(row, erasure) as JournalRow;
     });
     await checkpoints.put({ name: 'latest', upTo, text: checkpointText(after) });
+    await copies.clear();
     await snapshots.clear();
     await snapshots.bulkAdd(redacted);
     await meta.put({ ...head, undo: [], redo: [] });

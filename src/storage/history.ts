@@ -13,9 +13,12 @@ export async function lastBinnings(
   database: MapDatabase
 ): Promise<ReadonlyMap<string, BinningRecord>> {
   const binnings = new Map<string, BinningRecord>();
-  await database.journal.orderBy('seq').each(({ changes, by, at }) => {
-    for (const { id, cells } of changes) {
-      if (cells[ALIVE] === false) binnings.set(id, { by, at });
+  await database.ready();
+  await database.journal.orderBy('seq').each((row) => {
+    // Whose copy it came from binned it, and not who put the copies together.
+    const by = 'brought' in row ? (row.gesture.name ?? '') : row.by;
+    for (const { id, cells } of row.changes) {
+      if (cells[ALIVE] === false) binnings.set(id, { by, at: row.at });
     }
   });
   return binnings;
@@ -36,6 +39,7 @@ export async function pastGestures(
   database: MapDatabase,
   { before, by, record, limit }: PastQuery
 ): Promise<readonly JournalRow[]> {
+  await database.ready();
   return database.journal
     .where('seq')
     .below(before ?? Infinity)
@@ -63,6 +67,7 @@ export interface HistoryReach {
 export async function historyReach(database: MapDatabase): Promise<HistoryReach> {
   const people = new Set<string>();
   let oldest: JournalRow | null = null;
+  await database.ready();
   await database.journal.orderBy('seq').each((row) => {
     oldest ??= row;
     people.add(row.by);

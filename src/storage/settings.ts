@@ -1,11 +1,14 @@
 import { liveQuery } from 'dexie';
-import type { IndexDatabase } from './index-database.ts';
+import type { IndexDatabase, Setting } from './index-database.ts';
 
 /** Reads every setting kept on this device. */
 export async function readSettings(index: IndexDatabase): Promise<ReadonlyMap<string, string>> {
-  const settings = await index.meta.toArray();
-  return new Map(settings.map(({ name, value }) => [name, value]));
+  await index.ready();
+  return byName(await index.meta.toArray());
 }
+
+const byName = (settings: readonly Setting[]): ReadonlyMap<string, string> =>
+  new Map(settings.map(({ name, value }) => [name, value]));
 
 /** Tells the settings of this device whenever one changes, in this page or in another. */
 export function watchSettings(
@@ -13,7 +16,10 @@ export function watchSettings(
   onsettings: (settings: ReadonlyMap<string, string>) => void
 ): void {
   // Where nothing can be kept, nothing changes either.
-  liveQuery(() => readSettings(index)).subscribe(onsettings, () => undefined);
+  const none = (): void => undefined;
+  // Dexie sees only what a query asks of it at once.
+  const settings = liveQuery(() => index.meta.toArray().then(byName));
+  void index.whenReady().then(() => settings.subscribe(onsettings, none), none);
 }
 
 /** Keeps a setting on this device. */
@@ -22,5 +28,5 @@ export async function keepSetting(
   name: string,
   value: string
 ): Promise<void> {
-  await index.meta.put({ name, value });
+  await index.write(() => index.meta.put({ name, value }));
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { readFileApart } from './file-reader.ts';
+import { readFileApart, readyReader } from './file-reader.ts';
 
 /** A worker that says nothing but what the test makes it say. */
 class SilentWorker {
@@ -71,4 +71,32 @@ it('says that the reader failed, as when memory runs out, and throws nothing', a
   const garbled = readFileApart(new ArrayBuffer(4));
   started().onmessageerror?.();
   expect(await garbled).toEqual(refusal('reader-failed'));
+});
+
+it('gives a file to the reader that waits for one, once', async () => {
+  readyReader();
+  const ready = started();
+  readyReader();
+  expect(started()).toBe(ready);
+  const reading = readFileApart(new ArrayBuffer(4));
+  expect(ready.postMessage).toHaveBeenCalledOnce();
+  ready.onmessage?.({ data: { ok: true } });
+  await reading;
+  expect(ready.terminate).toHaveBeenCalledOnce();
+
+  const other = readFileApart(new ArrayBuffer(4));
+  expect(started()).not.toBe(ready);
+  started().onmessage?.({ data: { ok: true } });
+  await other;
+});
+
+it('starts another reader where the one that was to wait could not come', async () => {
+  readyReader();
+  const lost = started();
+  lost.onerror?.({ preventDefault: () => undefined });
+  const reading = readFileApart(new ArrayBuffer(4));
+  expect(lost.postMessage).not.toHaveBeenCalled();
+  expect(started()).not.toBe(lost);
+  started().onmessage?.({ data: { ok: true } });
+  await reading;
 });

@@ -97,7 +97,7 @@ it('comes to a map that was left half way for another, and wanted again', async 
       expect((await Promise.all(sent)).slice(-2)).toEqual([true, true]);
       expect(read(copy.ecosystem())).toEqual(read(before));
     }),
-    { numRuns: 40 }
+    { numRuns: 60 }
   );
   process.stdout.write(`map feed: ${JSON.stringify(pauses)} pauses\n`);
   expect(Math.min(pauses.before, pauses.between)).toBeGreaterThan(60);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { analyse } from '#analysis/analyse.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
-import { decodeState, encodeState } from '#exchange/encode-state.ts';
+import { decodeState } from '#exchange/decode-state.ts';
+import { encodeState } from '#exchange/encode-state.ts';
 import { changeOf } from '#lineage/change.ts';
 import { EMPTY_STATE, MAP_RECORD_ID, type MapState } from '#lineage/map-state.ts';
 import { readBack } from '#lineage/read-back.ts';
@@ -60,7 +61,7 @@ it('analyses the copy of the worker as a map never seen before, gesture after ge
         }
       }
     ),
-    { numRuns: 60 }
+    { numRuns: 80 }
   );
   process.stdout.write(`same analysis: ${JSON.stringify(met)}\n`);
   expect(met.gestures).toBeGreaterThan(200);

@@ -27,12 +27,20 @@ export function startWorker(url: string): Worker {
 }
 
 /** Asks one thing of a worker of its own, and lets go of it once it has answered. */
-export async function askWorker<Answer>(
+export function askWorker<Answer>(
   url: string,
   request: unknown,
   transfer: Transferable[] = []
 ): Promise<Answer> {
-  const worker = startWorker(url);
+  return ask(startWorker(url), request, transfer);
+}
+
+/** Asks the one thing that a worker is there for, and lets go of it once it has answered. */
+export async function ask<Answer>(
+  worker: Worker,
+  request: unknown,
+  transfer: Transferable[] = []
+): Promise<Answer> {
   try {
     return await new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {

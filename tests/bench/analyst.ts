@@ -1,14 +1,8 @@
 import { chromium } from '@playwright/test';
-import { mkdtempSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
-import { build } from 'vite';
 import { findBrowser } from '../../.ci/browser.js';
 import { busyWith, type Busy } from './busy-tasks.ts';
+import { servedPage } from './served-page.ts';
 import type { Told } from './analyst-page/page.ts';
 
 const PAGE = fileURLToPath(new URL('./analyst-page/', import.meta.url));
@@ -33,7 +27,7 @@ export async function measureAnalyst(
   sizes: readonly number[],
   say: (line: string) => void
 ): Promise<AnalystMeasure[]> {
-  const address = await servedPage();
+  const address = await servedPage(PAGE);
   const executablePath = await findBrowser();
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args });
@@ -74,30 +68,6 @@ export function lineOf({ actors, what, stages, longestGap, ...told }: AnalystMea
     `${told.inAll.toFixed(0)} ms in all, ${String(told.tasksOver50)} over 50 ms`,
     `${String(told.findings)} findings told`
   ].join('; ');
-}
-
-/** Builds the page with its worker, and serves it to this machine alone. */
-async function servedPage(): Promise<string> {
-  const outDir = mkdtempSync(join(tmpdir(), 'maillage-bench-'));
-  await build({
-    configFile: false,
-    root: PAGE,
-    base: './',
-    logLevel: 'warn',
-    worker: { format: 'es' },
-    build: { outDir, emptyOutDir: true }
-  });
-  const answer = sirv(outDir);
-  const server = createServer((request, response) => {
-    answer(request, response, () => {
-      response.writeHead(404).end();
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  // Once all is measured, nothing waits for it.
-  server.unref();
-  return `http://127.0.0.1:${String(port)}/`;
 }
 
 if (import.meta.main)

@@ -11,19 +11,26 @@ export type LayoutTasks = Readonly<Record<LayoutName, number>>;
 export async function layoutTasks(browser: Browser, page: Page): Promise<LayoutTasks> {
   const longest: [LayoutName, number][] = [];
   for (const layout of LAYOUTS) {
-    const [, busy] = await busyWith(browser, page, () => layOut(page, layouts.ways[layout].name));
+    const layOut = await readyTo(page, layouts.ways[layout].name);
+    const [, busy] = await busyWith(browser, page, layOut);
     longest.push([layout, busy.longestTask]);
   }
   return Object.fromEntries(longest) as LayoutTasks;
 }
 
-async function layOut(page: Page, way: string): Promise<void> {
+/** Opens the menu; what is found ahead by its name is no work of the page while it is measured. */
+async function readyTo(page: Page, way: string): Promise<() => Promise<void>> {
   await page.getByRole('button', { name: 'Disposer' }).click();
   const menu = page.getByRole('dialog', { name: 'Disposer la carte' });
   await menu.getByRole('radio', { name: 'bouge aussi' }).check();
-  const arrived = hasArrived(page);
-  await menu.getByRole('button', { name: way }).click();
-  await arrived;
+  const button = await menu.getByRole('button', { name: way }).elementHandle();
+  return async () => {
+    const arrived = hasArrived(page);
+    await button.evaluate((element: HTMLElement) => {
+      element.click();
+    });
+    await arrived;
+  };
 }
 
 /** Resolves once boxes have moved, then stayed where they are for a while. */

@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { comparisonTargets } from './comparison.ts';
 import { measureSize } from './measure-size.ts';
+import { mergingTargets } from './merging.ts';
 import { lineOf, tablesOf, writeTables } from './report.ts';
 import type { Measured } from './results.ts';
 import { targetsOf } from './targets.ts';
@@ -22,7 +23,11 @@ for (const actors of values.sizes.split(',').map(Number)) {
   say(`${String(actors)} actors`);
   measured.push(await measureSize(actors, { withIgraph: values['with-igraph'], say }));
 }
-const targets = [...targetsOf(measured), ...(await comparisonTargets())];
+const targets = [
+  ...targetsOf(measured),
+  ...(await comparisonTargets()),
+  ...(await mergingTargets())
+];
 const tables = tablesOf(measured, targets);
 process.stdout.write(`${tables}\n\n${targets.map(lineOf).join('\n')}\n`);
 if (values.write) await writeTables('measured', tables, machine());

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
-import { openMade } from './support/made-map.ts';
+import { openMade, type Made } from './support/made-map.ts';
 import type { MapPage } from './support/map-page.ts';
 
 interface Place {
@@ -193,3 +193,46 @@ for (const zoom of [1, 4]) {
     });
   }
 }
+
+/** Boxes in ten rows, each tied to the next one, and lines enough for all to be worked out in slices. */
+function grid(): Made {
+  const names = Array.from({ length: 100 }, (_, at) =>
+    at === 0 ? 'Mairie' : `Service ${String(at)}`
+  );
+  return {
+    actors: Object.fromEntries(
+      names.map((name, at) => [name, [200 * (at % 10), 120 * Math.floor(at / 10)]])
+    ),
+    links: names.flatMap((name, at) => [
+      ...(at % 10 < 9 ? [[name, names[at + 1] ?? '', 'cooperation'] as const] : []),
+      ...(at < 40 ? [[name, names[at + 10] ?? '', 'service'] as const] : [])
+    ])
+  };
+}
+
+test('a map laid out in slices, then changed, is shown as in a picture drawn anew', async ({
+  page
+}) => {
+  const map = await openMade(page, grid());
+  await lookAt(map, 'Mairie', 1);
+  const before = await stillPictureOf(map);
+
+  await page.getByRole('button', { name: 'Disposer' }).click();
+  const menu = page.getByRole('dialog', { name: 'Disposer la carte' });
+  await menu.getByRole('radio', { name: 'bouge aussi' }).check();
+  await menu.getByRole('button', { name: 'En cercles' }).click();
+  await map.saved();
+  await expect.poll(async () => (await pictureOf(map)).file).not.toBe(before.file);
+  await lookAt(map, 'Mairie', 1);
+  await stillPictureOf(map);
+  // Around what is moved then, all is drawn again where it is now.
+  await map.drag('Mairie', { x: 30, y: 20 });
+  await map.saved();
+  await map.canvas.focus();
+  await page.keyboard.press('Escape');
+  const after = await stillPictureOf(map);
+  // It has twenty times as many lines; a line left where it was makes thousands.
+  expect(await pixelsApart(page, [after, await drawnAnew(map, after)])).toBeLessThan(
+    10 * MOST_APART
+  );
+});

@@ -35,6 +35,15 @@ test('the list of commands runs them, and goes to what is named', async ({
   await expect((await map.openPanel('Fiche')).getByLabel('Nom', { exact: true })).toHaveValue(
     'Mairie'
   );
+
+  // What had the focus goes with its page: the next page has it.
+  await page.getByRole('button', { name: 'Tableau', exact: true }).click();
+  await page.getByRole('tab', { name: /^Liens/ }).focus();
+  await keyboard.press('Control+k');
+  await keyboard.type('qui participe');
+  await keyboard.press('Enter');
+  const spaces = page.getByRole('region', { name: 'Qui participe à quoi' });
+  await expect(spaces.locator(':focus')).toHaveCount(1);
 });
 
 test('the sheet of shortcuts says what is pressed for each thing', async ({

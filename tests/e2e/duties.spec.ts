@@ -1,15 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { takeSnapshot } from '#exchange/snapshot.ts';
+import { writeFile } from '#exchange/write-file.ts';
+import { changeOf } from '#lineage/change.ts';
+import { EMPTY_STATE, MAP_RECORD_ID } from '#lineage/map-state.ts';
+import { writtenBy } from '#testing/histories.ts';
 import { expect, test } from './support/app.ts';
 import { MapPage } from './support/map-page.ts';
+import { openedMap, type GivenFile } from './support/partners.ts';
 
-/** All that the origin keeps on the device, as one text. */
-function everythingKept(page: Page): Promise<string> {
+/** All that the origin keeps on the device, each place of it as one text. */
+function everythingKept(page: Page): Promise<(readonly [place: string, text: string])[]> {
   return page.evaluate(async () => {
-    const kept: unknown[] = [
-      await caches.keys(),
-      Object.entries(localStorage),
-      Object.entries(sessionStorage)
+    // A map or a set would leave nothing in JSON.
+    const textOf = (kept: unknown): string =>
+      JSON.stringify(kept, (_key, value: unknown) =>
+        value instanceof Map || value instanceof Set ? [...value] : value
+      );
+    const kept: (readonly [string, string])[] = [
+      ['caches', textOf(await caches.keys())],
+      ['localStorage', textOf(Object.entries(localStorage))],
+      ['sessionStorage', textOf(Object.entries(sessionStorage))]
     ];
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -28,19 +39,58 @@ function everythingKept(page: Page): Promise<string> {
             resolve(reading.result);
           };
         });
-        kept.push({ name, store, rows });
+        kept.push([`${name.replace(/map-.*/, 'map')}/${store}`, textOf(rows)]);
       }
       database.close();
     }
     const files = async (folder: FileSystemDirectoryHandle): Promise<void> => {
       for await (const handle of folder.values()) {
         if (handle instanceof FileSystemDirectoryHandle) await files(handle);
-        else kept.push([handle.name, await (await handle.getFile()).text()]);
+        else
+          kept.push([handle.name.replace(/.*\./, 'file '), await (await handle.getFile()).text()]);
       }
     };
     await files(await navigator.storage.getDirectory());
-    return JSON.stringify(kept);
+    return kept;
   });
+}
+
+/** Where on the device something is said. */
+async function placesOf(page: Page, said: string): Promise<string[]> {
+  const kept = await everythingKept(page);
+  return kept.flatMap(([place, text]) => (text.includes(said) ? [place] : [])).sort();
+}
+
+/** Leaves a map for the home page, where its copy outside of the database is made, and comes back. */
+async function mirrored(page: Page, map: MapPage, title: string, copy = 'file A'): Promise<void> {
+  await page.getByRole('link', { name: 'Accueil' }).click();
+  await expect.poll(() => placesOf(page, 'Zénobie')).toContain(copy);
+  await page.getByRole('link', { name: title }).click();
+  await map.whenDrawn();
+}
+
+/** A map as it comes in a file: someone is in it by name, note, title, snapshot. */
+async function fileNaming(name: string): Promise<GivenFile> {
+  const state = writtenBy(
+    'founder000000000',
+    EMPTY_STATE,
+    changeOf('map', MAP_RECORD_ID, { title: `La cantine de ${name}` }),
+    changeOf('actor', 'a_z', { name, kind: 'person' }),
+    changeOf('actor', 'a_m', { name: 'Mairie', note: `Vue avec ${name} en mars` })
+  );
+  const snapshot = await takeSnapshot(state, { name: `Avec ${name}`, on: null, note: null });
+  const map = { id: '00000000-0000-4000-8000-000000000077', state, snapshots: [snapshot] };
+  const buffer = Buffer.from(await writeFile(map));
+  return { name: 'cantine.ect.json', mimeType: 'application/json', buffer };
+}
+
+/** Writes the note of what is chosen, whether its part of the sheet is open or not. */
+async function writeNote(page: Page, text: string): Promise<void> {
+  const sheet = page.getByRole('tabpanel', { name: 'Fiche' });
+  await expect(sheet.getByText('Notes', { exact: true })).toBeVisible();
+  const note = sheet.getByLabel('Note', { exact: true });
+  if (!(await note.isVisible())) await sheet.getByText('Notes', { exact: true }).click();
+  await note.fill(text);
 }
 
 const openSheetOfMap = async (page: Page): Promise<void> => {
@@ -93,6 +143,28 @@ test('a map past its day is recalled, and nothing of it is erased', async ({ pag
   expect(JSON.stringify(await map.listed())).toContain('Mairie');
 });
 
+test('a map left open past its day is recalled when it is seen again', async ({ page }) => {
+  await MapPage.ofNewMap(page, 'Ouverte');
+  await openSheetOfMap(page);
+  await page.getByLabel('À conserver jusqu’au').fill('2040-06-30');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  const seenOn = async (day: string): Promise<void> => {
+    await page.clock.setFixedTime(day);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  };
+  const reminder = page.getByText('devait être gardée jusqu’au 30 juin 2040');
+  await seenOn('2040-06-30T23:30:00+02:00');
+  await expect(reminder).toBeHidden();
+  await expect(async () => {
+    await seenOn('2040-07-01T00:30:00+02:00');
+    await expect(reminder).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.getByLabel('À conserver jusqu’au').fill('2050-06-30');
+  await page.keyboard.press('Tab');
+  await expect(reminder).toBeHidden();
+});
+
 test('all that the map holds about a person is on one page', async ({
   page,
   checkAccessibility
@@ -112,15 +184,28 @@ test('all that the map holds about a person is on one page', async ({
 });
 
 test('a person who is erased is nowhere in the browser, nor in a file', async ({ page }) => {
-  const map = await MapPage.ofNewMap(page, 'La cantine');
-  await map.addActor('Mairie');
-  await page.getByText('Notes', { exact: true }).click();
-  await page.getByLabel('Note', { exact: true }).fill('Vue avec Zénobie Ürün en mars');
-  await map.addActor('Zénobie Ürün');
-  await page.getByRole('combobox', { name: 'Nature' }).selectOption('Personne');
-  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
-  expect(await everythingKept(page)).toContain('Zénobie');
+  const map = await openedMap(page, await fileNaming('Zénobie Ürün'));
+  const title = 'La cantine de Zénobie Ürün';
+  for (const copy of ['file A', 'file B']) {
+    await (await map.openPanel('Liste')).getByRole('button', { name: /^Mairie/ }).click();
+    await writeNote(page, `Vue avec Zénobie Ürün en mars, ${copy}`);
+    await page.keyboard.press('Tab');
+    await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+    await mirrored(page, map, title, copy);
+  }
+  // Each place that one erasure could forget.
+  expect(await placesOf(page, 'Zénobie')).toEqual([
+    'file A',
+    'file B',
+    'localStorage',
+    'maillage-index/maps',
+    'maillage-map/checkpoints',
+    'maillage-map/copies',
+    'maillage-map/journal',
+    'maillage-map/snapshots'
+  ]);
 
+  await (await map.openPanel('Liste')).getByRole('button', { name: /Zénobie/ }).click();
   await page.getByRole('button', { name: 'Tout ce que la carte en dit…' }).click();
   await page.getByRole('button', { name: 'Effacer cette personne pour toujours…' }).click();
   await expect(page.getByText('Cela ne s’annule pas')).toBeVisible();
@@ -129,9 +214,10 @@ test('a person who is erased is nowhere in the browser, nor in a file', async ({
   await map.whenDrawn();
   await expect(page.getByText('Zénobie')).toHaveCount(0);
 
-  const kept = await everythingKept(page);
-  expect(kept).not.toContain('Zénobie');
-  expect(kept).toContain('Vue avec [effacé] en mars');
+  for (const said of ['Zénobie', 'Ürün']) expect(await placesOf(page, said)).toEqual([]);
+  expect(await placesOf(page, 'Vue avec [effacé] en mars')).toEqual(
+    expect.arrayContaining(['file A', 'maillage-map/checkpoints', 'maillage-map/snapshots'])
+  );
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Exporter la carte' }).click();
   await page.getByRole('button', { name: 'Enregistrer le fichier' }).click();
@@ -149,7 +235,10 @@ test('closing and erasing leaves nothing in the browser', async ({ page, checkAc
   const map = await MapPage.ofNewMap(page, 'Secrète');
   await map.addActor('Zénobie');
   await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
-  expect(await everythingKept(page)).toContain('Zénobie');
+  await mirrored(page, map, 'Secrète');
+  // Erased while the next copy is being made.
+  await map.addActor('Zénobie bis');
+  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
 
   await page.goto('./#/version');
   await page.getByRole('button', { name: 'Fermer et effacer…' }).click();
@@ -165,12 +254,12 @@ test('closing and erasing leaves nothing in the browser', async ({ page, checkAc
   await expect(dialog.getByText('C’est effacé')).toBeVisible();
 
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
-  const kept = await everythingKept(page);
-  expect(kept).not.toContain('Zénobie');
-  expect(kept).not.toContain('maillage');
+  expect(await placesOf(page, 'Zénobie')).toEqual([]);
+  expect(await placesOf(page, 'maillage')).toEqual([]);
 
   // The app begins anew, as for someone who was never here.
   await dialog.getByRole('button', { name: 'Fermer' }).click();
+  await expect(page.getByRole('button', { name: 'Créer la carte' })).toBeVisible();
   await expect(page.getByText('Zénobie')).toBeHidden();
   await expect(page.getByRole('link', { name: 'Secrète' })).toHaveCount(0);
 });

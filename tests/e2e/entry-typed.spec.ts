@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { MapPage } from './support/map-page.ts';
 import { SCHOOL_ACTORS, SCHOOL_LINKS } from './support/school-case.ts';
@@ -59,6 +60,31 @@ test('a name is typed in place, kept with its guessed kind, and undone in one st
 
   await page.keyboard.press('Control+z');
   await expect.poll(() => map.listed()).toEqual([]);
+});
+
+test('what is written on an empty map is in the middle of what the bar leaves to be seen', async ({
+  page
+}) => {
+  // As many as would reach under the bar, were they in the middle of the whole map.
+  const names = Array.from({ length: 16 }, (_, n) => `Acteur ${String(n + 1)}`);
+  const map = await MapPage.ofNewMap(page, 'En vue');
+  await page.keyboard.press('e');
+  await page.getByRole('textbox', { name: 'Saisir en ligne' }).fill(names.join(', '));
+  await page.keyboard.press('Enter');
+  await expect(map.canvas).toHaveAccessibleName(/16\sacteurs/);
+  const boxOf = (one: Locator): Promise<DOMRect> =>
+    one.evaluate((element) => element.getBoundingClientRect());
+  const bar = await boxOf(page.getByRole('form', { name: 'Saisir en ligne' }));
+  const canvas = await boxOf(map.canvas);
+
+  await expect(async () => {
+    const middles = await Promise.all(names.map((name) => map.at(name)));
+    const [across, along] = [middles.map(({ x }) => x), middles.map(({ y }) => y)];
+    expect(Math.min(...along)).toBeGreaterThan(bar.y + bar.height + 20);
+    expect(Math.max(...along)).toBeLessThan(canvas.y + canvas.height - 20);
+    const middle = (Math.min(...across) + Math.max(...across)) / 2;
+    expect(Math.abs(middle - canvas.x - canvas.width / 2)).toBeLessThan(40);
+  }).toPass();
 });
 
 test('a pasted range is shown before it is added, and added in one gesture', async ({ page }) => {

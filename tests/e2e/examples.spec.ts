@@ -68,7 +68,7 @@ test('LDE: the snapshot before asks about the order, today does not', async ({ p
 
   const state = page.getByLabel('État montré');
   await state.selectOption({ label: 'Avant les visites' });
-  await expect(page.getByText(/Vous regardez l’instantané/)).toBeVisible();
+  await expect(page.getByText(/Vous regardez «/)).toBeVisible();
   await expect(domination).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ajouter un acteur' })).toBeHidden();
 

@@ -61,6 +61,33 @@ test('where the device forces its colours, a chosen row of a table can be read',
   const cell = row.getByRole('rowheader');
   const [text, ground] = [await styleOf(cell, 'color'), await styleOf(cell, 'background-color')];
   expect(contrast(hexOf(text), hexOf(ground))).toBeGreaterThan(4.5);
+  for (const unsaid of await row.getByText('–', { exact: true }).all())
+    expect(contrast(hexOf(await styleOf(unsaid, 'color')), hexOf(ground))).toBeGreaterThan(4.5);
+});
+
+test('where the device forces its colours, samples of the legend are in them, as the map', async ({
+  page
+}) => {
+  const map = await MapPage.ofExample(page, EXAMPLE);
+  const legend = await map.openPanel('Légende');
+  await expect(legend.getByText('Tension')).toBeVisible();
+  const colours = await legend.locator('svg').evaluateAll((samples) =>
+    samples
+      .flatMap((sample) => [...sample.querySelectorAll('line, path, circle')])
+      .flatMap((one) => [getComputedStyle(one).stroke, getComputedStyle(one).fill])
+      .filter((colour) => colour !== 'none')
+  );
+  const forced = await page.evaluate(() =>
+    ['Canvas', 'CanvasText'].map((name) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = name;
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    })
+  );
+  expect(colours.length).toBeGreaterThan(10);
+  expect([...new Set(colours)].sort()).toEqual(forced.sort());
 });
 
 test('where the device asks for less movement, nothing takes time to move', async ({ page }) => {

@@ -22,6 +22,10 @@ const open: Give = (page, path) =>
   page.getByLabel(/^(Ouvrir un fichier|Open a file)$/).setInputFiles(path);
 
 const REFUSED = MAP_INPUTS.filter(({ verdict }) => verdict === 'R');
+/** What is opened one by one elsewhere is tried here by one in three, but among the long tests. */
+const someOf = <T>(inputs: readonly T[], isLong: boolean): readonly T[] =>
+  inputs.filter((_, n) => isLong || n % 3 === 0);
+
 const isLarge = ({ is }: HostileInput): boolean => /^(16|21|22|23|24|26b|48)/.test(is);
 
 /** What a sentence says whatever its facts are, at its longest, in the language of the page. */
@@ -111,26 +115,33 @@ test('every hostile file that is opened is refused in words, and changes nothing
   expect(await refuseAll(page, REFUSED, open, where)).toEqual(NOTHING);
 });
 
-test('every hostile file that is dropped is refused in words, and changes nothing', async ({
-  page
-}, { outputDir }) => {
-  test.setTimeout(240_000);
-  const inputs = REFUSED.filter((input) => !isLarge(input));
-  await page.goto('./');
-  const where = { language: 'en', folder: folderIn(outputDir) } as const;
-  expect(await refuseAll(page, inputs, dropFile, where)).toEqual(NOTHING);
-});
+test(
+  'hostile files that are dropped are refused in words, and change nothing',
+  { tag: '@long' },
+  async ({ page, isLong }, { outputDir }) => {
+    test.setTimeout(240_000);
+    const inputs = someOf(
+      REFUSED.filter((input) => !isLarge(input)),
+      isLong
+    );
+    await page.goto('./');
+    const where = { language: 'en', folder: folderIn(outputDir) } as const;
+    expect(await refuseAll(page, inputs, dropFile, where)).toEqual(NOTHING);
+  }
+);
 
-test('hostile networks are refused as other files, and change nothing', async ({ page }, {
-  outputDir
-}) => {
-  test.setTimeout(240_000);
-  await page.goto('./');
-  // What they come to as a network is tried elsewhere: as maps, all are refused.
-  const inputs = NETWORK_INPUTS.map((input) => ({ ...input, codes: [] }));
-  const where = { language: 'fr', folder: folderIn(outputDir) } as const;
-  expect(await refuseAll(page, inputs, open, where)).toEqual(NOTHING);
-});
+test(
+  'hostile networks are refused as other files, and change nothing',
+  { tag: '@long' },
+  async ({ page, isLong }, { outputDir }) => {
+    test.setTimeout(240_000);
+    await page.goto('./');
+    // What they come to as a network is tried elsewhere: as maps, all are refused.
+    const inputs = someOf(NETWORK_INPUTS, isLong).map((input) => ({ ...input, codes: [] }));
+    const where = { language: 'fr', folder: folderIn(outputDir) } as const;
+    expect(await refuseAll(page, inputs, open, where)).toEqual(NOTHING);
+  }
+);
 
 test('files to be mended open with what was mended, and the other maps stay', async ({ page }, {
   outputDir
@@ -140,6 +151,11 @@ test('files to be mended open with what was mended, and the other maps stay', as
   const folder = folderIn(outputDir);
   await home(page);
   const mended = MAP_INPUTS.filter(({ verdict }) => verdict === 'Q');
+  // All but the first are copies of a map that is here.
+  const known = page.getByRole('dialog', { name: 'Cette carte est déjà sur cet appareil' });
+  await page.addLocatorHandler(known, (asked) =>
+    asked.getByRole('button', { name: 'L’ouvrir à part, comme une autre carte' }).click()
+  );
   for (const input of mended) {
     const path = `${folder}/${fileNameOf(input)}`;
     writeFileSync(path, input.make());
@@ -153,6 +169,12 @@ test('files to be mended open with what was mended, and the other maps stay', as
   const maps = page.getByRole('region', { name: 'Vos cartes' });
   await expect(maps.getByRole('link', { name: 'La mienne' })).toHaveCount(1);
   await expect(maps.getByRole('link')).toHaveCount(mended.length + 1);
+
+  // Brought to the map of which it is a copy, it says that too.
+  await page.removeLocatorHandler(known);
+  await open(page, `${folder}/${fileNameOf(mended[0]!)}`);
+  await page.getByRole('button', { name: 'La réunir à ma carte…' }).click();
+  await expect(page.getByText(/points? mis de côté ou réparés? à la lecture/)).toBeVisible();
   expect(dialogs).toEqual([]);
 });
 

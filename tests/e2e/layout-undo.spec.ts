@@ -39,10 +39,30 @@ test('undo gives up a layout that is being worked out, and keeps the gesture bef
     await said.getByRole('button', { name: 'Fermer' }).click();
     await expect(said).toBeHidden();
   }
+
+  // What is added meanwhile gets its place, and the layout stays one gesture, undone by itself.
+  await page.getByRole('button', { name: 'Disposer' }).click();
+  const menu = page.getByRole('dialog', { name: 'Disposer la carte' });
+  await menu.getByRole('radio', { name: 'bouge aussi' }).check();
+  await menu.getByRole('button', { name: 'Par sphère fonctionnelle' }).click();
+  await expect(menu).toBeHidden();
+  await map.press('e');
+  await page.getByRole('textbox', { name: 'Saisir en ligne' }).fill('Traiteur du Parc > Mairie');
+  await page.keyboard.press('Enter');
+  await expect(map.canvas).toHaveAccessibleName(/6\sacteurs/);
+  await page.keyboard.press('Escape');
+  await map.positionOf('Traiteur du Parc');
+  await map.saved();
   stuck.resolve(null);
+  await expect.poll(places).not.toEqual(before);
+  await map.saved();
+  await map.press('Control+z');
+  await expect.poll(places).toEqual(before);
+  await expect(map.canvas).toHaveAccessibleName(/6\sacteurs/);
+  await map.press('Control+z');
+  await expect(map.canvas).toHaveAccessibleName(/5\sacteurs/);
 
   // Once there is none under way, undo is undo.
-  await map.canvas.focus();
-  await page.keyboard.press('Control+z');
+  await map.press('Control+z');
   await expect(map.canvas).toHaveAccessibleName(/4\sacteurs/);
 });

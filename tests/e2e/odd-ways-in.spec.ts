@@ -38,7 +38,7 @@ test('a browser that lets nothing be kept is told what to allow', async ({ page 
 });
 
 test('a file dropped on a map does not take the map away', async ({ page }) => {
-  await MapPage.ofNewMap(page, 'La cantine');
+  const map = await MapPage.ofNewMap(page, 'La cantine');
   const isStopped = await page.evaluate(() => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(['{}'], 'autre.ect.json'));
@@ -46,7 +46,8 @@ test('a file dropped on a map does not take the map away', async ({ page }) => {
     return !document.body.dispatchEvent(drop);
   });
   expect(isStopped).toBe(true);
-  await expect(
-    page.getByText('Un fichier de carte s’ouvre depuis la page d’accueil.')
-  ).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: 'Réunir des copies de la carte' });
+  await expect(dialog.getByText('Ce fichier n’a pas pu être lu')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Ne rien changer' }).click();
+  await expect(map.canvas).toHaveAccessibleName(/La cantine/);
 });

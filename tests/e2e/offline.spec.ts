@@ -1,3 +1,5 @@
+import { generateMap } from '#exchange/generate/generate-map.ts';
+import { writeFile } from '#exchange/write-file.ts';
 import type { BrowserContext, Page } from '@playwright/test';
 import { readdir } from 'node:fs/promises';
 import { expect, test, watch } from './support/app.ts';
@@ -106,4 +108,38 @@ test('pages of two versions side by side each find their own parts', async () =>
   await expect(other.locator('html')).not.toHaveAttribute('data-build');
   await other.getByRole('button', { name: 'Ouvrir l’exemple LDE et son transporteur' }).click();
   await new MapPage(other).whenDrawn();
+});
+
+test('before the app is on the device, a file is opened without a network', async ({ browser }) => {
+  const alone = await browser.newContext({ locale: 'fr-FR', serviceWorkers: 'block' });
+  // Findings and tools come with a network, or with the app on the device.
+  const gone =
+    /ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported|Unable to preload|workers\/analyst/;
+  const wrong = watch(alone, build.origin, [gone]);
+  const home = await alone.newPage();
+  const ahead = home.waitForEvent('worker');
+  await home.goto(build.address);
+  await ahead;
+  // Until nothing more is fetched.
+  await home.evaluate(async () => {
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    let quiet = setTimeout(resolve, 1_000);
+    new PerformanceObserver(() => {
+      clearTimeout(quiet);
+      quiet = setTimeout(resolve, 1_000);
+    }).observe({ type: 'resource' });
+    await promise;
+  });
+  await alone.setOffline(true);
+  await home.getByLabel('Ouvrir un fichier').setInputFiles({
+    name: 'essai.ect.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(await writeFile(generateMap({ actors: 12, seed: 1 })))
+  });
+  const map = await new MapPage(home).whenDrawn();
+  await expect(map.canvas).toHaveAccessibleName(/12\sacteurs/);
+  const list = await map.openPanel('Liste');
+  await expect(list.getByRole('heading', { name: /^Acteurs/ })).toContainText('12');
+  await alone.close();
+  expect(wrong).toEqual([]);
 });

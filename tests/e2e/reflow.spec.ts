@@ -87,7 +87,8 @@ for (const { name, width, height } of SIZES) {
     });
 
     test('the map, its panels and its tools fit', async ({ page }) => {
-      const map = await MapPage.ofExample(page, EXAMPLE);
+      const map = await MapPage.ofExample(page, 'LDE et son transporteur');
+      await expect(page.getByRole('combobox', { name: 'État montré' })).toBeAttached();
       for (const panel of ['Liste', 'Constats', 'Légende', 'Corbeille', 'Carte']) {
         await map.openPanel(panel);
         await expect(page.getByRole('tabpanel').locator('> *').nth(1)).toBeVisible();
@@ -96,6 +97,10 @@ for (const { name, width, height } of SIZES) {
       await page.getByRole('button', { name: 'Fermer le panneau' }).click();
       await expect(page.getByRole('tabpanel')).toBeHidden();
       await fits(page);
+      await page.getByRole('button', { name: /^Avant/ }).click();
+      await page.getByRole('button', { name: 'Comparer', exact: true }).click();
+      await expect(page.getByRole('article')).toBeVisible();
+      await expect.poll(() => cutOff(page)).toEqual([]);
     });
 
     test('the lines that are written fit', async ({ page }) => {
@@ -117,13 +122,16 @@ for (const { name, width, height } of SIZES) {
       await expect(canvas).toBeFocused();
     });
 
-    test('the table and the spaces fit, but for their grids', async ({ page }) => {
+    test('the other pages fit, but for their grids', async ({ page }) => {
       await MapPage.ofExample(page, EXAMPLE);
       await page.getByRole('button', { name: 'Tableau', exact: true }).click();
       await expect(page.getByRole('grid')).toBeVisible();
       await expect.poll(() => cutOff(page)).toEqual([]);
       await page.getByRole('button', { name: 'Espaces', exact: true }).click();
       await expect(page.locator('main .page > section').first()).toBeVisible();
+      await expect.poll(() => cutOff(page)).toEqual([]);
+      await page.getByRole('button', { name: /^Avant/ }).click();
+      await expect(page.getByRole('region', { name: 'Avant et après' })).toBeVisible();
       await expect.poll(() => cutOff(page)).toEqual([]);
     });
 

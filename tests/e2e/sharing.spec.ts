@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { seal } from '#exchange/privacy/sealed-file.ts';
 import { writeFile } from '#exchange/write-file.ts';
+import { changeOf } from '#lineage/change.ts';
+import { EMPTY_STATE } from '#lineage/map-state.ts';
+import { fold } from '#lineage/write.ts';
 import { needlesFor } from '#testing/hidden-text.ts';
 import { DATE_MARK, MARK, markedMap, NUMBER_MARK } from '#testing/marked-maps.ts';
 import { expect, test } from './support/app.ts';
@@ -85,6 +88,7 @@ test('a map leaves encrypted, and comes back with its passphrase and nothing els
   await page.getByRole('button', { name: 'Exporter la carte' }).click();
   await page.getByRole('checkbox', { name: 'Chiffrer par une phrase de passe' }).check();
   const field = page.getByRole('textbox', { name: 'Phrase de passe' });
+  await expect(field).toBeInViewport({ ratio: 1 });
   await expect(field).toHaveValue(/^([a-z]+ ){5}[a-z]+$/);
   await expect(page.getByText('Solide.')).toBeVisible();
   const drawn = await field.inputValue();
@@ -111,6 +115,8 @@ test('a map leaves encrypted, and comes back with its passphrase and nothing els
   await checkAccessibility();
   await prompt.getByLabel('Phrase de passe').fill('Lilas');
   await page.keyboard.press('Enter');
+  const known = page.getByRole('dialog', { name: 'Cette carte est déjà sur cet appareil' });
+  await known.getByRole('button', { name: 'L’ouvrir à part, comme une autre carte' }).click();
   const map = await new MapPage(page).whenDrawn();
   expect(JSON.stringify(await map.listed())).toContain('Mairie');
 });
@@ -141,4 +147,45 @@ test('a damaged encrypted file is refused whole, and so is one made to freeze th
     await expect(page.getByRole('dialog').getByText(told)).toBeVisible();
     await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click();
   }
+});
+
+test('a table leaves with what goes as far as those it is for, and says what stays', async ({
+  page,
+  checkAccessibility
+}) => {
+  const dot = { replica: 'aaaaaaaaaaaaaaaa', counter: 1 };
+  const told = { name: 'Mairie', note: 'Dit entre nous', visibility: 'participants' } as const;
+  const changes = [
+    changeOf('actor', 'a_1', told),
+    changeOf('actor', 'a_2', { name: 'AMAP', note: 'Dit à tous', visibility: 'public' })
+  ];
+  const state = fold(EMPTY_STATE, [{ dot, changes }]);
+  await page.goto('./');
+  await page.getByLabel('Ouvrir un fichier').setInputFiles({
+    name: 'deux.ect.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      await writeFile({ id: '0b6f3a52-7c1d-4e8f-9a2b-3c4d5e6f7a8b', state, snapshots: [] })
+    )
+  });
+  await new MapPage(page).whenDrawn();
+  await page.getByRole('button', { name: 'Tableau', exact: true }).click();
+
+  const dialog = page.getByRole('dialog', { name: 'Exporter ce tableau (CSV)' });
+  const open = page.getByRole('button', { name: 'Exporter (CSV)' });
+  await open.click();
+  await expect(dialog.getByText('Tout le tableau y sera.')).toBeVisible();
+  await checkAccessibility();
+  const whole = (await saved(page)).bytes.toString('utf8');
+  expect(whole).toContain('Dit entre nous');
+
+  await open.click();
+  await dialog.getByRole('radio', { name: 'Des partenaires' }).check();
+  await expect(dialog.getByText('ce qui est dit dans 1 ligne')).toBeVisible();
+  const { name, bytes } = await saved(page);
+  expect(name).toMatch(/acteurs\.csv$/i);
+  const text = bytes.toString('utf8');
+  expect(text).toContain('Mairie');
+  expect(text).toContain('Dit à tous');
+  expect(text).not.toContain('Dit entre nous');
 });

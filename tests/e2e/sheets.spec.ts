@@ -134,6 +134,8 @@ test('once the map is there, everything on it works without a network', async ({
   await expect(page.getByRole('heading', { name: 'Liens', exact: true })).toBeVisible();
   await map.openPanel('Corbeille');
   await expect(page.getByText('La corbeille est vide.')).toBeVisible();
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+  await expect(map.canvas).toHaveAccessibleName(/2\sacteurs, 0\slien/);
   await context.setOffline(false);
 });
 

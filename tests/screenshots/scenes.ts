@@ -29,6 +29,17 @@ async function openPage(page: Page, name: string, example = EXAMPLE): Promise<vo
   await page.getByRole('grid').waitFor();
 }
 
+/** Opens an example with a past, and compares it before and after. */
+async function compareStates(page: Page): Promise<void> {
+  await openExample(page, WITH_SPACES);
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Avant/ })
+    .click();
+  await page.getByRole('button', { name: 'Comparer', exact: true }).click();
+  await page.getByRole('article').waitFor();
+}
+
 /** Every view of the app, in the order someone meets them. */
 export const SCENES: readonly Scene[] = [
   {
@@ -62,6 +73,15 @@ export const SCENES: readonly Scene[] = [
   { name: 'legend', reach: (page: Page): Promise<void> => openPanel(page, 'Légende') },
   { name: 'table', reach: (page: Page): Promise<void> => openPage(page, 'Tableau') },
   { name: 'spaces', reach: (page: Page): Promise<void> => openPage(page, 'Espaces', WITH_SPACES) },
+  { name: 'before-after', reach: compareStates },
+  {
+    name: 'both-states',
+    reach: async (page: Page): Promise<void> => {
+      await compareStates(page);
+      await page.getByRole('button', { name: 'Voir sur la carte' }).click();
+      await page.getByRole('button', { name: 'Revenir à aujourd’hui' }).waitFor();
+    }
+  },
   {
     name: 'commands',
     reach: async (page: Page): Promise<void> => {

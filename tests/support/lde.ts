@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import { EXAMPLE_FILES } from '#exchange/examples.ts';
 import { readFile } from '#exchange/read-file.ts';
-import { stateOfSnapshot } from '#exchange/snapshot.ts';
+import { stateOfSnapshot } from '#exchange/read-snapshot.ts';
 import { readBack } from '#lineage/read-back.ts';
 
 const FOLDER = new URL('../../static/examples/', import.meta.url);

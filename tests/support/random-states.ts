@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Cell, CellValue } from '#lineage/cell.ts';
-import { decodeState, encodeState } from '#exchange/encode-state.ts';
+import { decodeState } from '#exchange/decode-state.ts';
+import { encodeState } from '#exchange/encode-state.ts';
 import type { MapRecord, MapState } from '#lineage/map-state.ts';
 
 const REPLICAS = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb', 'cccccccccccccccc'] as const;

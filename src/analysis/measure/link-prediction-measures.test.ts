@@ -98,7 +98,7 @@ it('names the highest pairs that are not tied, and sums them all, as their defin
       );
       expect(found['non_edges']).toBe(common.length);
     }),
-    { numRuns: 300 }
+    { numRuns: 600 }
   );
   console.error(`${String(above)} with more pairs than are named, ${String(across)} across groups`);
   expect(above).toBeGreaterThan(100);

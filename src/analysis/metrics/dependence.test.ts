@@ -69,7 +69,7 @@ it('makes shares that sum to 1 on each side, whatever the order, and mirrors the
       }
       expect(dependences(contracts.toReversed())).toHaveLength(found.length);
     }),
-    { numRuns: 200 }
+    { numRuns: 400 }
   );
   expect(several).toBeGreaterThan(100);
 });

@@ -70,7 +70,7 @@ it('finds the longest way down, in an order that every tie goes down, whichever 
       expect(longestPath(directedNetworkOf(any.size, reversed(ties)))).toBe(longest);
       expect(longestPath(directedNetworkOf(any.size, renamed(ties, names)))).toBe(longest);
     }),
-    { numRuns: 300 }
+    { numRuns: 500 }
   );
   console.error(JSON.stringify(seen));
   expect(seen.long).toBeGreaterThan(60);

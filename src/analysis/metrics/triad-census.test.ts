@@ -15,7 +15,7 @@ it('counts what looking at each set of three gives', () => {
       for (const [type, count] of expected) if (count > 0) met.set(type, (met.get(type) ?? 0) + 1);
       expect(triadCensus(network)).toEqual(Object.fromEntries(expected));
     }),
-    { numRuns: 300 }
+    { numRuns: 500 }
   );
   process.stdout.write(`triads: met on ${JSON.stringify(Object.fromEntries(met))} networks\n`);
   for (const type of TRIAD_TYPES) expect(met.get(type)).toBeGreaterThan(MINIMUM_MET);

@@ -100,7 +100,7 @@ it('settles each level, turns upside down with the commands, and follows the nam
         )
       ).toBeLessThan(1e-8);
     }),
-    { numRuns: 300 }
+    { numRuns: 500 }
   );
   console.error(JSON.stringify(seen));
   expect(seen.incoherent).toBeGreaterThan(80);

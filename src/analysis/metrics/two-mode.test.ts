@@ -163,7 +163,7 @@ describe('on any two-mode network', () => {
           expect(value).toBe(elsewhere.length / pairs.length);
         }
       }),
-      { numRuns: 300 }
+      { numRuns: 500 }
     );
     console.error(`${String(undefinedOnes)} undefined, ${String(between)} between 0 and 1`);
     expect(undefinedOnes).toBeGreaterThan(100);

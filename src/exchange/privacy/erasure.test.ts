@@ -2,9 +2,14 @@ import { expect, it } from 'vitest';
 import { writeFile } from '#exchange/write-file.ts';
 import { readFile } from '#exchange/read-file.ts';
 import type { MapFile } from '#exchange/map-file.ts';
+import { encodeState } from '#exchange/encode-state.ts';
+import { sameActor, twoActors } from '#lineage/alias.ts';
 import { ALIVE } from '#lineage/cell.ts';
-import { nextDot } from '#lineage/write.ts';
+import { changeOf } from '#lineage/change.ts';
+import { EMPTY_STATE } from '#lineage/map-state.ts';
+import { nextDot, type Change } from '#lineage/write.ts';
 import { readBack } from '#lineage/read-back.ts';
+import { writtenBy } from '#testing/histories.ts';
 import { markedMap } from '#testing/marked-maps.ts';
 import { erasedState, erasingChanges, erasureOf, without } from './erasure.ts';
 
@@ -50,6 +55,36 @@ it('leaves nothing of a person in a map nor in its snapshots, in 40 maps', async
     expect([...now.links.keys()]).toEqual(linksLeft.map(({ id }) => id));
     expect([now.stakes.size, now.spaces.size]).toEqual([before.stakes.size, before.spaces.size]);
     expect(await readFile(after)).toMatchObject({ ok: true });
+  }
+});
+
+it('leaves nothing of a person under any name, and nothing of others', () => {
+  const actor = (id: string, name: string, note = 'Rien'): Change =>
+    changeOf('actor', id, { name, kind: 'person', note });
+  const link = (id: string, from: string): Change =>
+    changeOf('link', id, { from: from as never, to: 'a_4' as never, kind: 'order', note: id });
+  const map = writtenBy(
+    'aaaaaaaaaaaaaaaa',
+    EMPTY_STATE,
+    ...[actor('a_1', 'Marie Durand'), actor('a_2', 'Mme Durand-Petit'), actor('a_3', 'M. Petit')],
+    actor('a_4', 'Paul', 'Remplace mme durand-petit et Marie DURAND, pas M. Petit'),
+    ...[link('l_1', 'a_1'), link('l_2', 'a_2'), link('l_3', 'a_3')],
+    ...sameActor('a_2', 'a_1'),
+    ...sameActor('a_3', 'a_1'),
+    ...twoActors('a_3', 'a_1')
+  );
+  for (const id of ['a_1', 'a_2']) {
+    const erasure = erasureOf(map, id, '[effacé]');
+    const changes = erasingChanges(map, erasure);
+    const state = erasedState(map, { dot: nextDot(map, 'bbbbbbbbbbbbbbbb'), changes }, erasure);
+    const { ecosystem } = readBack(state);
+
+    expect([...ecosystem.actors.values()].map(({ name, note }) => [name, note])).toEqual([
+      ['M. Petit', 'Rien'],
+      ['Paul', 'Remplace [effacé] et [effacé], pas M. Petit']
+    ]);
+    expect([...ecosystem.links.keys()]).toEqual(['l_3']);
+    expect(JSON.stringify(encodeState(state))).not.toMatch(/durand/i);
   }
 });
 

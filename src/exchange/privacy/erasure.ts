@@ -1,6 +1,8 @@
-import { decodeState, encodeState, type EncodedState } from '#exchange/encode-state.ts';
+import { decodeState, type EncodedState } from '#exchange/decode-state.ts';
+import { encodeState } from '#exchange/encode-state.ts';
 import { ALIVE, PURGED, type CellValue } from '#lineage/cell.ts';
 import type { MapRecord, MapState } from '#lineage/map-state.ts';
+import { everyRecordOf } from '#lineage/same-actor.ts';
 import { isAlive, readRecord } from '#lineage/read-record.ts';
 import { fold, type Change, type Write } from '#lineage/write.ts';
 
@@ -9,7 +11,7 @@ const SHORTEST = 3;
 
 /** What is to be erased of a map, everywhere it is kept. */
 export interface Erasure {
-  /** The person, and the links that end there: what is said of a relation is said of both. */
+  /** The person under every name it was drawn by, and the links that end there: what is said of a relation is said of both. */
   readonly ids: ReadonlySet<string>;
   /** Finds the name in texts; `null` for one too short to look for. */
   readonly name: RegExp | null;
@@ -18,24 +20,34 @@ export interface Erasure {
 }
 
 /** What erasing an actor takes with it. */
-export function erasureOf({ records }: MapState, id: string, instead: string): Erasure {
-  const links = [...records.values()].filter((record) =>
-    ['from', 'to'].some((end) => record.cells.get(end)?.some(({ value }) => value === id))
+export function erasureOf(state: MapState, id: string, instead: string): Erasure {
+  const sames = everyRecordOf(state, id);
+  const links = [...state.records.values()].filter(({ cells }) =>
+    ['from', 'to'].some((end) => cells.get(end)?.some(({ value }) => sames.has(String(value))))
   );
-  const actor = records.get(id);
-  const name = actor ? readRecord(actor, 'actor').value.name.trim() : '';
+  const names = [...sames].flatMap((same) => namesOf(state.records.get(same)));
   return {
-    ids: new Set([id, ...links.map((link) => link.id)]),
-    name: name.length < SHORTEST ? null : patternOf(name),
+    ids: new Set([...sames, ...links.map((link) => link.id)]),
+    name: names.length > 0 ? patternOf(names) : null,
     instead
   };
 }
 
-/** A name however it is spaced, in capitals or not. */
-function patternOf(name: string): RegExp {
-  const words = name.split(/\s+/u).map((word) => word.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&'));
-  return new RegExp(words.join('\\s+'), 'giu');
+/** The name of an actor, if it is one to look for. */
+function namesOf(record: MapRecord | undefined): string[] {
+  const name = record ? readRecord(record, 'actor').value.name.trim() : '';
+  return name.length < SHORTEST ? [] : [name];
 }
+
+/** Names however they are spaced, in capitals or not; the longest first, lest one cut another. */
+function patternOf(names: readonly string[]): RegExp {
+  const patterns = names
+    .toSorted((one, other) => other.length - one.length)
+    .map((name) => name.split(/\s+/u).map(escaped).join('\\s+'));
+  return new RegExp(patterns.join('|'), 'giu');
+}
+
+const escaped = (word: string): string => word.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
 
 /** The write that erases: marks, and the texts in which the name was, without it. */
 export function erasingChanges({ records }: MapState, erasure: Erasure): Change[] {

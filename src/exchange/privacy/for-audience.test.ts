@@ -4,7 +4,9 @@ import type { MapFile } from '#exchange/map-file.ts';
 import { readFile } from '#exchange/read-file.ts';
 import { takeSnapshot } from '#exchange/snapshot.ts';
 import { writeFile } from '#exchange/write-file.ts';
+import { sameActor } from '#lineage/alias.ts';
 import { EMPTY_STATE } from '#lineage/map-state.ts';
+import { readBack } from '#lineage/read-back.ts';
 import { fold, type Change } from '#lineage/write.ts';
 import { forAudience } from './for-audience.ts';
 
@@ -56,7 +58,7 @@ const CHANGES: readonly Change[] = [
 
 async function mapFile(): Promise<MapFile> {
   const state = fold(EMPTY_STATE, [{ dot: { replica: REPLICA, counter: 1 }, changes: CHANGES }]);
-  const snapshot = await takeSnapshot(state, { name: 'Avant', on: null, note: null });
+  const snapshot = await takeSnapshot(state, { name: 'Avant', on: null, note: 'who-was-there' });
   return { id: '0b6f3a52-7c1d-4e8f-9a2b-3c4d5e6f7a8b', state, snapshots: [snapshot] };
 }
 
@@ -78,6 +80,13 @@ it.each([
     }
   // Who is there, and what they do, is no secret.
   for (const name of AUDIENCES) expect(text).toContain(`trade-${name}`);
+});
+
+it('hands the note of a snapshot to partners, and no further', async () => {
+  for (const audience of ['participants', 'partners'] as const)
+    expect(await written(audience)).toContain('who-was-there');
+  for (const audience of ['management', 'public'] as const)
+    expect(await written(audience)).not.toContain('who-was-there');
 });
 
 it('leaves out whole what is itself something said', async () => {
@@ -113,4 +122,14 @@ it('makes a file that opens with nothing to say', async () => {
   for (const audience of AUDIENCES)
     expect(await readFile(await written(audience))).toMatchObject({ ok: true });
   expect(await readFile(await written('partners'))).toMatchObject({ repairs: [] });
+});
+
+it('leaves an actor drawn twice one actor, whoever it is for', async () => {
+  const changes = [actor('participants', 'participants'), actor('public', 'public')];
+  const told = [...changes, ...sameActor('a_participants', 'a_public')];
+  const state = fold(EMPTY_STATE, [{ dot: { replica: REPLICA, counter: 1 }, changes: told }]);
+  const file: MapFile = { id: '0b6f3a52-7c1d-4e8f-9a2b-3c4d5e6f7a8b', state, snapshots: [] };
+
+  const { state: shared } = await forAudience(file, 'public');
+  expect([...readBack(shared).ecosystem.actors.keys()]).toEqual(['a_public']);
 });

@@ -17,7 +17,7 @@ import { DATE_MARK, MARK, markedMap, NUMBER_MARK } from '#testing/marked-maps.ts
 import { pseudonymise, type Pseudonymising } from './pseudonymise.ts';
 import type { PseudonymWords } from './pseudonyms.ts';
 
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const words: PseudonymWords = {
   title: 'Carte sans noms',

@@ -33,13 +33,6 @@ export const app: typeof french = {
   crashed: (detail) => `Something went wrong: ${detail}. What was saved still is. Reload the page.`,
   actors: (n) => count(n, 'actor', 'actors'),
   links: (n) => count(n, 'link', 'links'),
-  faults: {
-    quota:
-      'Not saved: this device has no room left. Export the map to a file, then make some room.',
-    outdated: 'Not saved: a newer version of Maillage has opened this map. Reload the page.',
-    closed: 'Not saved: the browser closed the database. Reload the page.',
-    unknown: 'Not saved. Export the map to a file, then reload the page.'
-  },
   on: (at) =>
     new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
   at: (at) => new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })

@@ -92,6 +92,9 @@ Exit code: 0 done, 1 done but something is worth a look, 2 refused.
   needsPassphrase: (path, variable) =>
     `${path}: a passphrase is needed. Run the command in a terminal, or give it in the variable ${variable}.`,
   askPassphrase: (path) => `Passphrase of ${path}: `,
+  askPassphraseAgain: 'The same, once more: ',
+  noPassphrase: (path) => `${path}: without a passphrase, nothing was read nor written.`,
+  otherPassphrase: (path) => `${path}: that is not twice the same passphrase: nothing was written.`,
   notWritten: (path, detail) => `${path}: this map cannot be written (${detail}).`,
   about: (path, text) => `${path}: ${text}`,
   valid: (path) => `${path}: nothing to report.`,

@@ -135,6 +135,7 @@ export const duties: typeof french = {
     lead: (title, day) =>
       `Map “${title}”, ${day}. Right of access (GDPR, article 15). Other persons may be named here: read it over before you hand it out.`,
     sheet: 'The sheet',
+    otherSheet: 'Another sheet of the same actor',
     said: (label, text) => `${label}: ${text}`,
     links: 'Links',
     inside: 'What is inside',

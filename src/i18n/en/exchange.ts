@@ -152,6 +152,10 @@ const sentences: (typeof french)['sentences'] = {
     `The link ${quoted(id)} runs from an actor to itself. It is kept and not shown; correct one of its ends.`,
   'nesting-loop': ({ id }) =>
     `${quoted(id)} sits, step by step, inside itself. It is shown outside any structure; say where it belongs.`,
+  'alias-to-nobody': ({ id }) =>
+    `${quoted(id)} is said to be the same actor as another, who is not on the map or was erased. It is shown alone; say who it is, or leave it so.`,
+  'alias-loop': ({ id }) =>
+    `Actors are said to be one another, in a loop. They are shown as one, ${quoted(id)}; check that it is the right one.`,
   'windows-1252': () =>
     'This file is not in UTF-8: it was read as coming from an older spreadsheet (windows-1252). Check the accents.',
   'repeated-actors': ({ count, id }) =>
@@ -191,6 +195,8 @@ export const exchange: typeof french = {
     bin: (n) => `${counted(n, 'record', 'records')} in the bin`,
     'set-aside': (n) =>
       `${counted(n, 'value or link', 'values or links')} set aside, for want of being readable`,
+    aliases: (n) =>
+      `${counted(n, 'sheet of an actor', 'sheets of actors')} drawn twice: the one shown is written`,
     unknown: (n) =>
       `${counted(n, 'record', 'records')} of a type or with a field that this version does not know`
   }

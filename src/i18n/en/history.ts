@@ -24,6 +24,8 @@ const DID: Readonly<Record<Gesture['does'], string>> = {
   arrange: 'laid out',
   decide: 'noted',
   try: 'put on trial',
+  return: 'put the map back as in',
+  merge: 'put together with the map',
   erase: 'erased for ever',
   undo: 'undid a change to',
   redo: 'redid a change to'
@@ -33,6 +35,8 @@ const quoted = (name: string | null): string => (name ? ` “${name}”` : '');
 
 /** “the actor “Town hall””: what a gesture was about. */
 const what = ({ does, type }: Gesture, name: string | null): string => {
+  if (does === 'merge') return `the copy${quoted(name)}`;
+  if (does === 'return') return `the snapshot${quoted(name)}`;
   if (type === 'view') return does === 'move' ? 'things on the map' : 'the map';
   return type === null ? 'several things' : WHAT[type] + quoted(name);
 };

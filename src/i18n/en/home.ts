@@ -58,9 +58,19 @@ export const home: typeof french = {
   repairedLead: 'Nothing was lost: what follows was set aside or repaired.',
   more: (n) => `… and ${String(n)} other${s(n)}.`,
   goToMap: 'Go to the map',
-  alreadyThere: 'This map was already on this device: the file is open beside it, as a copy.',
   footer:
     'Free software under the EUPL-1.2 licence. A finding is a question to discuss, never a verdict.',
   version: 'Version and installation',
-  accessibility: 'Accessibility: partially conforms'
+  accessibility: 'Accessibility: partially conforms',
+  saveAll: 'Back everything up to a file',
+  saveAllHelp:
+    'All the maps of this device, bin included, in one file to keep elsewhere. To have them back, here or on another device, open that file.',
+  notSaved: (titles) => `Could not be in it: ${titles.map((title) => `“${title}”`).join(', ')}.`,
+  putBack: (file) => `“${file}”: what came back`,
+  putBackLead: 'The maps that were on this device already have not changed.',
+  cameBack: (title) => `“${title}” is back.`,
+  wereHere: (n) =>
+    n === 1
+      ? 'One map was here already, just the same.'
+      : `${String(n)} maps were here already, just the same.`
 };

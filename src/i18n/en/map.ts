@@ -17,7 +17,7 @@ const NOUNS: Readonly<Record<RecordType, string>> = {
 };
 
 const VERBS: Readonly<
-  Record<Exclude<Gesture['does'], 'move' | 'arrange' | 'fold' | 'try'>, string>
+  Record<Exclude<Gesture['does'], 'move' | 'arrange' | 'fold' | 'try' | 'merge' | 'return'>, string>
 > = {
   add: 'add',
   edit: 'change',
@@ -35,6 +35,8 @@ const gesture = ({ does, type, name }: Gesture): string => {
   if (does === 'arrange') return 'arrange the map';
   if (does === 'fold') return 'fold or unfold';
   if (does === 'try') return 'try out on the map';
+  if (does === 'merge') return `put “${String(name)}” together with the map`;
+  if (does === 'return') return `put back as in “${String(name)}”`;
   const what = type === null ? 'several items' : NOUNS[type];
   return [VERBS[does], what, name && `“${name}”`].filter(Boolean).join(' ');
 };
@@ -48,6 +50,7 @@ export const map: typeof french = {
   rename: 'Title of the map',
   kept: (time) => (time === null ? 'Saved on this device' : `Saved on this device at ${time}`),
   keeping: 'Saving…',
+  notKept: 'Not saved',
   typing: 'Typing…',
   undo: 'Undo',
   undoWhat: (what) => `Undo: ${gesture(what)} (Ctrl+Z)`,
@@ -58,9 +61,12 @@ export const map: typeof french = {
   undone: 'Undone.',
   redone: 'Redone.',
   export: 'Export the map',
+  ask: 'Ask this partner…',
   access: 'All that the map says of them…',
   register: 'Record of processing (GDPR)…',
   notice: 'Notice to the public…',
+  merge: 'Put partners’ copies together…',
+  folder: 'Shared folder…',
   region: (title, actors, links) => `Map “${title}”: ${actors}, ${links}`,
   canvasKeys: 'Enter: go from actor to actor; arrows: move the map; + and −: zoom',
   picture: 'Drawing of the map; the same items can be read in the “List” panel',
@@ -69,7 +75,6 @@ export const map: typeof french = {
   foldHandle: (name: string, isFolded: boolean) => `${isFolded ? 'Unfold' : 'Fold'} ${name}`,
   linkFromHandle: (name) => `Link ${name} to…`,
   linkToHint: 'Choose the other actor, or a free place for a new one; Esc to give up',
-  dropAtHome: 'A map file is opened from the home page.',
   emptyTitle: 'The map is empty',
   emptyLead: 'Double-click anywhere to place a first actor, or use the “Actor” button.',
   tools: 'Tools',
@@ -90,7 +95,7 @@ export const map: typeof french = {
   giveUpLayout: 'Cancel the layout being worked out (Ctrl+Z)',
   layoutGivenUp: 'Layout cancelled: nothing moved.',
   pages: 'Ways to see',
-  page: { map: 'Map', table: 'Table', spaces: 'Spaces' },
+  page: { map: 'Map', table: 'Table', spaces: 'Spaces', past: 'Before / after' },
   commands: 'Commands',
   commandsTitle: 'Commands (Ctrl+K)',
   selecting: 'Select several things',
@@ -99,6 +104,7 @@ export const map: typeof french = {
     sheet: 'Sheet',
     list: 'List',
     findings: 'Findings',
+    disagreements: 'Disagreements',
     legend: 'Legend',
     bin: 'Bin',
     about: 'Map'
@@ -163,23 +169,8 @@ export const map: typeof french = {
   restore: 'Put back',
   binnedLinks: (n) => `with ${String(n)} link${s(n)}`,
   binnedBy: (by, date) => (by ? `by ${by}, on ${date}` : `on ${date}`),
-  flaws: 'To check in this map',
-  flaw: {
-    'unreadable-value': (record, cell) =>
-      `“${record}”: the value of “${cell ?? ''}” cannot be read; it is kept, but not shown.`,
-    'hidden-characters': (record, cell) =>
-      `“${record}”: “${cell ?? ''}” holds characters that cannot be seen; it is shown without them.`,
-    'mixed-alphabets': (record, cell) =>
-      `“${record}”: “${cell ?? ''}” mixes letters of several alphabets, which look alike.`,
-    'link-to-nobody': (record) =>
-      `The link “${record}” leads to an actor that is not there; it is kept, but not shown.`,
-    'self-link': (record) =>
-      `The link “${record}” ties an actor to itself; it is kept, but not shown.`,
-    'nesting-loop': (record) => `“${record}” sits inside itself; it is shown inside no other.`
-  },
   state: 'State shown',
   current: 'Today',
-  snapshotBanner: (name) => `You are looking at the snapshot “${name}”: it does not change.`,
   family: {
     silo: 'Silos',
     domination: 'Domination',

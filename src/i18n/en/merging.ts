@@ -23,8 +23,14 @@ export const merging: typeof french = {
   named: (type, name) => `${type} “${name}”`,
   ends: (from, to) => `${from} → ${to}`,
   member: (label, member) => `${label} (${member})`,
+  sameAs: 'Same actor as',
+  twoActors: 'Two actors',
   binned: (what) => `${what}: put in the bin by one, edited by another`,
   erased: (what) => `${what}: erased by one, edited by another`,
+  presence: {
+    bin: (value) => (value === true ? 'stays on the map' : 'in the bin'),
+    erasure: (value) => (value === true ? 'stays on the map' : 'erased for ever')
+  },
   toNobody: (what) => `${what}: this link leads to an actor who is not on the map`,
   loop: (names) => `${names}: each sits inside the next, in a loop`,
   sameNumber: (register, number, names) =>

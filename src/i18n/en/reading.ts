@@ -44,10 +44,18 @@ export const reading: typeof french = {
     level: 'Hierarchical level',
     tag: 'Tag of the actor',
     'finding-family': 'Family of findings',
-    finding: 'Finding'
+    finding: 'Finding',
+    debate: 'Disagreement'
   },
-  groups: { links: 'Links', actors: 'Actors', findings: 'Findings', dates: 'Dates' },
+  groups: {
+    links: 'Links',
+    actors: 'Actors',
+    findings: 'Findings',
+    debates: 'Disagreements',
+    dates: 'Dates'
+  },
   linksHelp: 'Actors that these links do not reach are left out.',
+  isDebated: 'Debated',
   unsaid: 'Not said',
   unknownForm: 'Undetermined',
   noLayer: 'In no layer',
@@ -160,6 +168,7 @@ export const reading: typeof french = {
     concern: 'Is concerned by the stake',
     space: 'Third space, around those who take part',
     facilitation: 'Facilitates the space',
+    debated: 'Several readings, to be discussed',
     empty: 'The legend is made from what you draw.'
   },
 

@@ -36,7 +36,7 @@ export const table: typeof source = {
   noDecision: 'No decision noted. They are noted on a finding, in the “Findings” tab.',
   noView: 'No saved view. They are saved on the map, with the bookmark.',
   caption: (table, n) => `${table}: ${lines(n)}`,
-  help: 'Arrows to go from cell to cell, Enter or F2 to write, Escape to give up, Delete to empty, Shift+Space to select the row.',
+  help: 'Arrows to go from cell to cell, Enter or F2 to write, Escape to give up, Delete to empty, Shift+Space to select the row. On a name marked ≠, Tab leads to what is not agreed on.',
   search: 'Search the table',
   columns: 'Columns',
   columnsTitle: 'Columns shown',
@@ -91,6 +91,16 @@ export const table: typeof source = {
       : `${lines(rows)} over ${count(columns, 'column', 'columns')} copied.`,
   copy: 'Copy',
   exportCsv: 'Export (CSV)',
+  exportTitle: 'Export this table (CSV)',
+  exportLeaves: (left, emptied) => {
+    const parts = [
+      left > 0 ? `${lines(left)} as a whole` : '',
+      emptied > 0 ? `what is said in ${lines(emptied)}` : ''
+    ].filter(Boolean);
+    return parts.length === 0
+      ? 'The whole table will be in it.'
+      : `Left out: ${parts.join(', and ')}.`;
+  },
   bulk: 'Edit the selection',
   bulkTitle: (n) => `Edit ${lines(n)}`,
   bulkColumn: 'Column to edit',

@@ -35,14 +35,6 @@ export const app = {
     `Quelque chose s’est mal passé\u00a0: ${detail}. Ce qui était enregistré l’est toujours. Rechargez la page.`,
   actors: (n: number) => count(n, 'acteur', 'acteurs'),
   links: (n: number) => count(n, 'lien', 'liens'),
-  faults: {
-    quota:
-      'Non enregistré\u00a0: il n’y a plus de place sur cet appareil. Exportez la carte dans un fichier, puis faites de la place.',
-    outdated:
-      'Non enregistré\u00a0: une version plus récente de Maillage a ouvert cette carte. Rechargez la page.',
-    closed: 'Non enregistré\u00a0: le navigateur a fermé la base. Rechargez la page.',
-    unknown: 'Non enregistré. Exportez la carte dans un fichier, puis rechargez la page.'
-  },
   on: (at: number) =>
     new Date(at).toLocaleDateString('fr', { day: 'numeric', month: 'long', year: 'numeric' }),
   at: (at: number) => new Date(at).toLocaleTimeString('fr', { hour: '2-digit', minute: '2-digit' })

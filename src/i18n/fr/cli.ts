@@ -93,6 +93,10 @@ Code de retour\u00a0: 0 fait, 1 fait mais quelque chose est à regarder, 2 refus
   needsPassphrase: (path: string, variable: string) =>
     `${path}\u00a0: il faut une phrase de passe. Lancez la commande dans un terminal, ou donnez-la dans la variable ${variable}.`,
   askPassphrase: (path: string) => `Phrase de passe de ${path}\u00a0: `,
+  askPassphraseAgain: 'La même, une seconde fois\u00a0: ',
+  noPassphrase: (path: string) => `${path}\u00a0: sans phrase de passe, rien n’a été lu ni écrit.`,
+  otherPassphrase: (path: string) =>
+    `${path}\u00a0: ce n’est pas deux fois la même phrase de passe\u00a0: rien n’a été écrit.`,
   notWritten: (path: string, detail: string) =>
     `${path}\u00a0: cette carte ne peut pas être écrite (${detail}).`,
   about: (path: string, text: string) => `${path}\u00a0: ${text}`,

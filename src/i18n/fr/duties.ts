@@ -141,6 +141,7 @@ export const duties = {
     lead: (title: string, day: string) =>
       `Carte «\u00a0${title}\u00a0», le ${day}. Droit d’accès (RGPD, article 15). D’autres personnes peuvent être nommées ici\u00a0: relisez avant de remettre ce document.`,
     sheet: 'Sa fiche',
+    otherSheet: 'Une autre fiche du même acteur',
     said: (label: string, text: string) => `${label}\u00a0: ${text}`,
     links: 'Ses liens',
     inside: 'Ce qui se trouve dedans',

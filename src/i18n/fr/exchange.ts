@@ -160,6 +160,10 @@ const sentences = {
     `Le lien ${quoted(id)} va d’un acteur à lui-même. Il est gardé et n’est pas montré\u202f; corrigez l’un des bouts.`,
   'nesting-loop': ({ id }: { id: string }) =>
     `${quoted(id)} se trouve, de proche en proche, à l’intérieur de lui-même. Il est montré hors de toute structure\u202f; dites où il se place.`,
+  'alias-to-nobody': ({ id }: { id: string }) =>
+    `${quoted(id)} est dit le même acteur qu’un autre, qui n’est pas sur la carte ou a été effacé. Il est montré seul\u202f; dites de qui il s’agit, ou laissez-le ainsi.`,
+  'alias-loop': ({ id }: { id: string }) =>
+    `Des acteurs sont dits les mêmes, en boucle. Ils sont montrés comme un seul, ${quoted(id)}\u202f; vérifiez que c’est bien lui.`,
   'windows-1252': () =>
     'Ce fichier n’est pas en UTF-8\u00a0: il a été lu comme venant d’un ancien tableur (windows-1252). Vérifiez les accents.',
   'repeated-actors': ({ count, id }: { count: number; id: string }) =>
@@ -202,6 +206,8 @@ export const exchange = {
     bin: (n: number) => `${counted(n, 'enregistrement', 'enregistrements')} dans la corbeille`,
     'set-aside': (n: number) =>
       `${counted(n, 'valeur ou lien mis', 'valeurs ou liens mis')} de côté, faute d’être lisibles`,
+    aliases: (n: number) =>
+      `${counted(n, 'fiche d’un acteur dessiné', 'fiches d’acteurs dessinés')} deux fois\u00a0: celle qui est montrée est écrite`,
     unknown: (n: number) =>
       `${counted(n, 'enregistrement', 'enregistrements')} d’un type ou avec un champ que cette version ne connaît pas`
   }

@@ -19,10 +19,12 @@ const DID: Readonly<Record<Gesture['does'], string>> = {
   bin: 'a mis à la corbeille',
   fold: 'a replié ou déplié',
   restore: 'a repris de la corbeille',
+  return: 'a remis la carte comme dans',
   move: 'a déplacé',
   arrange: 'a disposé',
   decide: 'a noté',
   try: 'a mis à l’essai',
+  merge: 'a réuni à la carte',
   erase: 'a effacé pour toujours',
   undo: 'a annulé un changement sur',
   redo: 'a rétabli un changement sur'
@@ -32,6 +34,8 @@ const quoted = (name: string | null): string => (name ? ` «\u00a0${name}\u00a0�
 
 /** « l’acteur « Mairie » »: what a gesture was about. */
 const what = ({ does, type }: Gesture, name: string | null): string => {
+  if (does === 'merge') return `la copie${quoted(name)}`;
+  if (does === 'return') return `l’instantané${quoted(name)}`;
   if (type === 'view') return does === 'move' ? 'des éléments sur la carte' : 'la carte';
   return type === null ? 'plusieurs éléments' : WHAT[type] + quoted(name);
 };

@@ -58,10 +58,20 @@ export const home = {
   repairedLead: 'Rien n’a été perdu\u00a0: ce qui suit a été mis de côté ou réparé.',
   more: (n: number) => `… et ${String(n)} autre${s(n)}.`,
   goToMap: 'Aller à la carte',
-  alreadyThere:
-    'Cette carte était déjà sur cet appareil\u00a0: le fichier est ouvert à côté, comme une copie.',
   footer:
     'Logiciel libre sous licence EUPL-1.2. Un constat est une question à discuter, jamais un jugement.',
   version: 'Version et installation',
-  accessibility: 'Accessibilité\u00a0: partiellement conforme'
+  accessibility: 'Accessibilité\u00a0: partiellement conforme',
+  saveAll: 'Tout sauvegarder dans un fichier',
+  saveAllHelp:
+    'Toutes les cartes de cet appareil, corbeille comprise, en un fichier à garder ailleurs. Pour les remettre, ici ou sur un autre appareil, ouvrez ce fichier.',
+  notSaved: (titles: readonly string[]) =>
+    `N’ont pas pu y être mises\u00a0: ${titles.map((title) => `«\u00a0${title}\u00a0»`).join(', ')}.`,
+  putBack: (file: string) => `«\u00a0${file}\u00a0»\u00a0: ce qui a été remis`,
+  putBackLead: 'Les cartes qui étaient déjà sur cet appareil n’ont pas changé.',
+  cameBack: (title: string) => `«\u00a0${title}\u00a0» est de retour.`,
+  wereHere: (n: number) =>
+    n === 1
+      ? 'Une carte était déjà là, telle quelle.'
+      : `${String(n)}\u00a0cartes étaient déjà là, telles quelles.`
 };

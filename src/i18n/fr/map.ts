@@ -17,7 +17,7 @@ const NOUNS: Readonly<Record<RecordType, string>> = {
 };
 
 const VERBS: Readonly<
-  Record<Exclude<Gesture['does'], 'move' | 'arrange' | 'fold' | 'try'>, string>
+  Record<Exclude<Gesture['does'], 'move' | 'arrange' | 'fold' | 'try' | 'merge' | 'return'>, string>
 > = {
   add: 'ajouter',
   edit: 'modifier',
@@ -35,6 +35,8 @@ const gesture = ({ does, type, name }: Gesture): string => {
   if (does === 'arrange') return 'disposer la carte';
   if (does === 'fold') return 'replier ou déplier';
   if (does === 'try') return 'mettre à l’essai sur la carte';
+  if (does === 'merge') return `réunir «\u00a0${String(name)}\u00a0»`;
+  if (does === 'return') return `remettre comme dans «\u00a0${String(name)}\u00a0»`;
   const what = type === null ? 'plusieurs éléments' : NOUNS[type];
   return [VERBS[does], what, name && `«\u00a0${name}\u00a0»`].filter(Boolean).join(' ');
 };
@@ -49,6 +51,7 @@ export const map = {
   kept: (time: string | null) =>
     time === null ? 'Enregistré sur cet appareil' : `Enregistré sur cet appareil à ${time}`,
   keeping: 'Enregistrement…',
+  notKept: 'Non enregistré',
   typing: 'Saisie en cours…',
   undo: 'Annuler',
   undoWhat: (what: Gesture) => `Annuler\u00a0: ${gesture(what)} (Ctrl+Z)`,
@@ -59,9 +62,12 @@ export const map = {
   undone: 'Annulé.',
   redone: 'Rétabli.',
   export: 'Exporter la carte',
+  ask: 'Demander à ce partenaire…',
   access: 'Tout ce que la carte en dit…',
   register: 'Fiche de registre (RGPD)…',
   notice: 'Notice d’information…',
+  merge: 'Réunir des copies de partenaires…',
+  folder: 'Dossier partagé…',
   region: (title: string, actors: string, links: string) =>
     `Carte «\u00a0${title}\u00a0»\u00a0: ${actors}, ${links}`,
   canvasKeys:
@@ -74,7 +80,6 @@ export const map = {
   linkFromHandle: (name: string) => `Relier ${name} à…`,
   linkToHint:
     'Choisissez l’autre acteur, ou une place libre pour un nouveau\u00a0; Échap pour renoncer',
-  dropAtHome: 'Un fichier de carte s’ouvre depuis la page d’accueil.',
   emptyTitle: 'La carte est vide',
   emptyLead:
     'Double-cliquez n’importe où pour poser un premier acteur, ou utilisez le bouton «\u00a0Acteur\u00a0».',
@@ -96,7 +101,7 @@ export const map = {
   giveUpLayout: 'Annuler la disposition en cours (Ctrl+Z)',
   layoutGivenUp: 'Disposition annulée\u00a0: rien n’a bougé.',
   pages: 'Façons de voir',
-  page: { map: 'Carte', table: 'Tableau', spaces: 'Espaces' },
+  page: { map: 'Carte', table: 'Tableau', spaces: 'Espaces', past: 'Avant\u00a0/ après' },
   commands: 'Commandes',
   commandsTitle: 'Commandes (Ctrl+K)',
   selecting: 'Sélectionner plusieurs éléments',
@@ -105,6 +110,7 @@ export const map = {
     sheet: 'Fiche',
     list: 'Liste',
     findings: 'Constats',
+    disagreements: 'Désaccords',
     legend: 'Légende',
     bin: 'Corbeille',
     about: 'Carte'
@@ -173,25 +179,8 @@ export const map = {
   restore: 'Remettre',
   binnedLinks: (n: number) => `avec ${String(n)}\u00a0lien${s(n)}`,
   binnedBy: (by: string, date: string) => (by ? `par ${by}, le ${date}` : `le ${date}`),
-  flaws: 'À vérifier dans cette carte',
-  flaw: {
-    'unreadable-value': (record: string, cell: string | null) =>
-      `«\u00a0${record}\u00a0»\u00a0: la valeur de «\u00a0${cell ?? ''}\u00a0» est illisible\u00a0; elle est gardée, mais pas montrée.`,
-    'hidden-characters': (record: string, cell: string | null) =>
-      `«\u00a0${record}\u00a0»\u00a0: «\u00a0${cell ?? ''}\u00a0» contient des caractères qui ne se voient pas\u00a0; il est montré sans eux.`,
-    'mixed-alphabets': (record: string, cell: string | null) =>
-      `«\u00a0${record}\u00a0»\u00a0: «\u00a0${cell ?? ''}\u00a0» mêle des lettres de plusieurs alphabets, qui se ressemblent.`,
-    'link-to-nobody': (record: string) =>
-      `Le lien «\u00a0${record}\u00a0» mène à un acteur absent\u00a0; il est gardé, mais pas montré.`,
-    'self-link': (record: string) =>
-      `Le lien «\u00a0${record}\u00a0» relie un acteur à lui-même\u00a0; il est gardé, mais pas montré.`,
-    'nesting-loop': (record: string) =>
-      `«\u00a0${record}\u00a0» se contient lui-même\u00a0; il est montré sans être à l’intérieur d’un autre.`
-  },
   state: 'État montré',
   current: 'Aujourd’hui',
-  snapshotBanner: (name: string) =>
-    `Vous regardez l’instantané «\u00a0${name}\u00a0»\u00a0: il ne se modifie pas.`,
   family: {
     silo: 'Silos',
     domination: 'Domination',

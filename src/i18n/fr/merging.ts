@@ -24,8 +24,15 @@ export const merging = {
   named: (type: string, name: string) => `${type} «\u00a0${name}\u00a0»`,
   ends: (from: string, to: string) => `${from} → ${to}`,
   member: (label: string, member: string) => `${label} (${member})`,
+  sameAs: 'Même acteur que',
+  twoActors: 'Deux acteurs différents',
   binned: (what: string) => `${what}\u00a0: à la corbeille pour l’un, modifié par l’autre`,
   erased: (what: string) => `${what}\u00a0: effacé par l’un, modifié par l’autre`,
+  presence: {
+    bin: (value: unknown): string => (value === true ? 'reste sur la carte' : 'à la corbeille'),
+    erasure: (value: unknown): string =>
+      value === true ? 'reste sur la carte' : 'effacé pour toujours'
+  },
   toNobody: (what: string) => `${what}\u00a0: ce lien mène à un acteur absent de la carte`,
   loop: (names: string) => `${names}\u00a0: chacun se trouve dans le suivant, en boucle`,
   sameNumber: (register: string, number: string, names: string) =>

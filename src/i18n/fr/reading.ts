@@ -49,15 +49,18 @@ export const reading = {
     level: 'Niveau hiérarchique',
     tag: 'Étiquette de l’acteur',
     'finding-family': 'Famille de constats',
-    finding: 'Constat'
+    finding: 'Constat',
+    debate: 'Désaccord'
   } satisfies Record<Facet, string>,
   groups: {
     links: 'Les liens',
     actors: 'Les acteurs',
     findings: 'Les constats',
+    debates: 'Les désaccords',
     dates: 'Les dates'
   },
   linksHelp: 'Les acteurs que ces liens ne touchent pas sont laissés de côté.',
+  isDebated: 'En désaccord',
   unsaid: 'Non renseigné',
   unknownForm: 'Indéterminée',
   noLayer: 'Dans aucune couche',
@@ -170,6 +173,7 @@ export const reading = {
     concern: 'Est concerné par l’enjeu',
     space: 'Espace tiers, autour de ses participants',
     facilitation: 'Anime l’espace',
+    debated: 'Plusieurs lectures, à discuter',
     empty: 'La légende se compose avec ce que vous dessinez.'
   },
 

@@ -37,7 +37,7 @@ export const table = {
     'Aucune décision notée. Elles se notent sur un constat, dans l’onglet «\u00a0Constats\u00a0».',
   noView: 'Aucune vue enregistrée. Elles s’enregistrent sur la carte, avec le signet.',
   caption: (table: string, n: number) => `${table}\u00a0: ${lines(n)}`,
-  help: 'Flèches pour aller d’une cellule à l’autre, Entrée ou F2 pour écrire, Échap pour renoncer, Suppr pour vider, Maj+Espace pour sélectionner la ligne.',
+  help: 'Flèches pour aller d’une cellule à l’autre, Entrée ou F2 pour écrire, Échap pour renoncer, Suppr pour vider, Maj+Espace pour sélectionner la ligne. Sur un nom marqué ≠, Tab mène à ses désaccords.',
   search: 'Chercher dans le tableau',
   columns: 'Colonnes',
   columnsTitle: 'Colonnes montrées',
@@ -94,6 +94,16 @@ export const table = {
       : `${lines(rows)} sur ${count(columns, 'colonne', 'colonnes')}\u00a0: copié.`,
   copy: 'Copier',
   exportCsv: 'Exporter (CSV)',
+  exportTitle: 'Exporter ce tableau (CSV)',
+  exportLeaves: (left: number, emptied: number) => {
+    const parts = [
+      left > 0 ? `${lines(left)} en entier` : '',
+      emptied > 0 ? `ce qui est dit dans ${lines(emptied)}` : ''
+    ].filter(Boolean);
+    return parts.length === 0
+      ? 'Tout le tableau y sera.'
+      : `N’y sera pas\u00a0: ${parts.join(', et ')}.`;
+  },
   bulk: 'Modifier la sélection',
   bulkTitle: (n: number) => `Modifier ${lines(n)}`,
   bulkColumn: 'Colonne à modifier',

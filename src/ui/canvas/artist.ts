@@ -3,7 +3,7 @@ import type { CanvasWords } from './canvas-words.ts';
 import { drawEcosystem, type Counts } from './draw-ecosystem.ts';
 import { DrawingMemory } from './drawing-memory.ts';
 import type { Drawing } from './drawing.ts';
-import type { Measure } from './label-box.ts';
+import { textMeasure } from './ready-type.ts';
 
 /** What there is to draw, once it is all there. */
 interface ToDraw {
@@ -14,13 +14,9 @@ interface ToDraw {
 
 /** Draws a map time after time, working out only what changed since. */
 export class Artist {
-  readonly #measure: Measure;
+  readonly #measure = textMeasure();
   #memory = new DrawingMemory();
   #language = '';
-
-  constructor(measure: Measure) {
-    this.#measure = measure;
-  }
 
   draw({ isReady, shown, counts }: ToDraw, words: CanvasWords): Drawing | null {
     if (!isReady) return null;

@@ -1,4 +1,4 @@
-import type { Collection, Core } from 'cytoscape';
+import type { Collection, Core, Position } from 'cytoscape';
 import type { Box } from './box.ts';
 import { isMotionWelcome } from './move-boxes.ts';
 
@@ -13,6 +13,15 @@ export interface Viewport {
 const FRAME = 40;
 /** No closer than this when showing the whole of a small map: names stay the size of the app's. */
 const CLOSEST_FIT = 1.4;
+/** The least that is worth being shown beside what covers the canvas, in pixels. */
+const LEAST = 200;
+
+const covered = new WeakMap<Core, number>();
+
+/** Takes note of how much of a picture something covers at the top, in pixels: nothing is brought into view there. */
+export function cover(picture: Core, height: number): void {
+  covered.set(picture, height);
+}
 
 /** What is seen of the picture of a map. */
 export class Camera {
@@ -37,18 +46,30 @@ export class Camera {
   fit(ids?: Iterable<string>): void {
     const shown = ids ? this.#elements(ids) : this.#cy.nodes();
     if (shown.empty()) return;
-    this.#cy.fit(shown, FRAME);
-    if (this.#cy.zoom() <= CLOSEST_FIT) return;
-    this.#cy.zoom(CLOSEST_FIT);
-    this.#cy.center(shown);
+    const box = shown.boundingBox();
+    const across = (this.#cy.width() - 2 * FRAME) / box.w;
+    const along = (this.#cy.height() - this.#covered - 2 * FRAME) / box.h;
+    const level = Math.max(Math.min(across, along, CLOSEST_FIT), this.#cy.minZoom());
+    this.#cy.viewport({ zoom: level, pan: this.#panTo(box, level) });
   }
 
   /** Brings elements to the middle, unless they are in view already. */
   centreOn(ids: Iterable<string>): void {
     const elements = this.#elements(ids);
-    if (elements.empty() || isWithin(elements.boundingBox(), this.#cy.extent())) return;
-    if (isMotionWelcome()) this.#cy.animate({ center: { eles: elements } }, { duration: 250 });
-    else this.#cy.center(elements);
+    if (elements.empty()) return;
+    const [box, seen] = [elements.boundingBox(), this.#cy.extent()];
+    if (isWithin(box, { ...seen, y1: seen.y1 + this.#covered / this.#cy.zoom() })) return;
+    const pan = this.#panTo(box, this.#cy.zoom());
+    if (isMotionWelcome()) this.#cy.animate({ pan }, { duration: 250 });
+    else this.#cy.pan(pan);
+  }
+
+  /** From where a rectangle is in the middle of what is not covered. */
+  #panTo({ x1, x2, y1, y2 }: Extent, zoom: number): Position {
+    return {
+      x: (this.#cy.width() - zoom * (x1 + x2)) / 2,
+      y: (this.#cy.height() + this.#covered - zoom * (y1 + y2)) / 2
+    };
   }
 
   zoomBy(factor: number): void {
@@ -58,6 +79,12 @@ export class Camera {
 
   panBy(x: number, y: number): void {
     this.#cy.panBy({ x, y });
+  }
+
+  /** None where what is covered leaves next to nothing: what is behind it waits for it to go. */
+  get #covered(): number {
+    const height = covered.get(this.#cy) ?? 0;
+    return height < this.#cy.height() - LEAST ? height : 0;
   }
 
   #elements(ids: Iterable<string>): Collection {

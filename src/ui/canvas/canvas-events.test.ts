@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape';
 import { describe, expect, it, vi } from 'vitest';
 import { listen, type CanvasEvents } from './canvas-events.ts';
+import { noteUnderWay } from './under-way.ts';
 
 function setUp(): { cy: cytoscape.Core; events: CanvasEvents } {
   const cy = cytoscape({
@@ -60,11 +61,32 @@ it('a choice of several elements is told once, with all of them', async () => {
   expect(events.onselect).toHaveBeenCalledTimes(2);
 });
 
-it('a move of many boxes is told once', async () => {
+it('a move of some boxes is told once, in the frame they move in', async () => {
   const { cy, events } = setUp();
   cy.nodes('#a, #b, #c').positions(() => ({ x: 9, y: 9 }));
+  await Promise.resolve();
+  expect(events.onshape).toHaveBeenCalledExactlyOnceWith(new Set(['a', 'b', 'c']));
   await nextTurn();
   expect(events.onshape).toHaveBeenCalledTimes(1);
+});
+
+it('a move of many boxes is told once, beside a frame, when nothing more of it is to come', async () => {
+  const { cy, events } = setUp();
+  vi.stubGlobal('requestAnimationFrame', setTimeout);
+  const layout = {};
+  noteUnderWay(cy, layout, true);
+  cy.add(Array.from({ length: 50 }, (_, n) => ({ data: { id: `n${String(n)}` } })));
+  for (let frame = 0; frame < 5; frame += 1) {
+    cy.nodes('#a, #b, #c').shift('x', 1);
+    await nextTurn();
+  }
+  expect(events.onshape).not.toHaveBeenCalled();
+
+  noteUnderWay(cy, layout, false);
+  await vi.waitFor(() => {
+    expect(events.onshape).toHaveBeenCalledTimes(1);
+  });
+  expect(vi.mocked(events.onshape).mock.calls[0]?.[0].size).toBe(53);
 });
 
 describe('a menu is asked for', () => {

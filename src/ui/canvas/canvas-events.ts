@@ -1,5 +1,6 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Point } from '#domain/fields.ts';
+import { still } from './under-way.ts';
 
 /** Where something was asked for: on the screen, and in units of the canvas. */
 export interface AskedAt {
@@ -95,9 +96,18 @@ function listenToDrops(cy: Core, onmove: CanvasEvents['onmove']): void {
   });
 }
 
+/** Past so many boxes, what follows from their shape waits until they are all shown where they are. */
+const MANY = 40;
+
 function listenToShape(cy: Core, onshape: CanvasEvents['onshape']): void {
   let changed = new Set<string>();
-  const tell = oncePer(requestAnimationFrame, () => {
+  const inTurn = (callback: () => void): void => {
+    requestAnimationFrame(() => {
+      if (changed.size > MANY) void still(cy).then(callback);
+      else callback();
+    });
+  };
+  const tell = oncePer(inTurn, () => {
     if (cy.destroyed()) return;
     const ids = changed;
     changed = new Set();

@@ -14,6 +14,7 @@ import { differenceOf } from './drawing-difference.ts';
 import { Marks } from './marks.ts';
 import { Mover } from './move-boxes.ts';
 import type { Theme } from './palette.ts';
+import type { Quicken } from './ready-to-draw.ts';
 import { applyDifference } from './apply-difference.ts';
 import { stylesheet } from './stylesheet.ts';
 import { Unsettled } from './unsettled.ts';
@@ -31,7 +32,7 @@ export class CanvasView {
   readonly #mover: Mover;
   #drawing = NOTHING;
 
-  constructor(container: HTMLElement, theme: Theme, events: CanvasEvents) {
+  constructor(container: HTMLElement, theme: Theme, quicken: Quicken, events: CanvasEvents) {
     this.#cy = cytoscape({
       container,
       style: stylesheet(theme),
@@ -44,32 +45,19 @@ export class CanvasView {
       selectionType: 'single',
       boxSelectionEnabled: true
     });
+    quicken(this.#cy);
     this.#waiting = new Unsettled(this.#cy);
     this.#mover = new Mover(this.#cy, (nodes) => {
       this.#waiting.settle(nodes);
     });
     this.camera = new Camera(this.#cy);
     this.marks = new Marks(this.#cy);
-    void this.#quicken();
     listen(this.#cy, {
       ...events,
       onselect: (ids) => {
         if (!this.marks.isAsked(ids)) events.onselect(ids);
       }
     });
-  }
-
-  // On demand: a map is drawn without it, only slower, and the page sooner.
-  async #quicken(): Promise<void> {
-    const [{ drawQuickly }, { letPinch }, { boxByFinger }] = await Promise.all([
-      import('./quick-drawing.ts'),
-      import('./pinch.ts'),
-      import('./box-by-finger.ts')
-    ]);
-    if (this.#cy.destroyed()) return;
-    drawQuickly(this.#cy);
-    letPinch(this.#cy);
-    boxByFinger(this.#cy);
   }
 
   /** What is drawn, shown or not. */

@@ -17,6 +17,10 @@ export interface CanvasWords {
   readonly link: (kind: LinkKind, status: Status) => string;
   /** Under the name of a folded actor: « 12 acteurs ». */
   readonly held: (actors: number) => string;
+  /** What goes after a label, space included: of what partners read differently, « ≠ 2 lectures ». */
+  readonly debated?: ReadonlyMap<string, string> | undefined;
+  /** Of two states drawn as one, what is no longer there: it is drawn as what is over. */
+  readonly gone?: ReadonlySet<string> | undefined;
   /** The name of the button that folds an actor, or unfolds it: « Replier Mairie ». */
   readonly fold: (name: string, isFolded: boolean) => string;
   /** Over the column of a functional sphere: its name; empty stands for none. */

@@ -1,3 +1,4 @@
+import { drawElement } from './draw-element.ts';
 import type { DrawnElement, Renderer } from './renderer.ts';
 
 /**
@@ -15,6 +16,11 @@ export function dragApart(renderer: Renderer): void {
     }
     renderer.redrawHint('drag', true);
     renderer.redraw();
+  };
+  // cytoscape keeps textures of what it drags, of lines too, which are others at every step.
+  renderer.drawCachedElements = (context, elements, pixelRatio) => {
+    const scale = renderer.cy.zoom() * pixelRatio;
+    for (const element of elements) drawElement(renderer, context, element, scale);
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actorId, ecosystemOf, linkId, spaceId, stakeId } from '#testing/ecosystem-of.ts';
 import type { CanvasWords } from './canvas-words.ts';
 import { drawEcosystem } from './draw-ecosystem.ts';
+import { DrawingMemory } from './drawing-memory.ts';
 import type { Drawing } from './drawing.ts';
 import { tiesOf } from './ties.ts';
 
@@ -144,5 +145,61 @@ describe('stakes and spaces', () => {
     expect(ties).toHaveLength(drawing.edges.size + drawing.participations.length);
     const link = ties.find(({ weight }) => weight === 1);
     expect(link?.length).toBeGreaterThanOrEqual(120);
+  });
+});
+
+describe('what partners read differently', () => {
+  const MARK = ' ≠\u00a02 lectures';
+  const ecosystem = ecosystemOf(['AMAP -tension- Mairie'], {
+    actors: { Ville: {}, Mairie: { inside: 'Ville' }, AMAP: {} }
+  });
+  const marked = (debated?: ReadonlyMap<string, string>, memory = new DrawingMemory()): Drawing =>
+    drawEcosystem(ecosystem, { ...words, debated }, (text) => text.length * 7, { memory });
+  const [link = ''] = marked().edges.keys();
+
+  it('is marked: under a name, beside that of a container, along a line, and nowhere else', () => {
+    const ids = [actorId('AMAP'), actorId('Ville'), link];
+    const { nodes, edges } = marked(new Map(ids.map((id) => [id, MARK])));
+
+    expect(nodes.get(actorId('AMAP'))?.label).toBe(`AMAP\n${MARK}`);
+    expect(nodes.get(actorId('Ville'))?.label).toBe(`Ville${MARK}`);
+    expect(nodes.get(actorId('Mairie'))?.label).toBe('Mairie');
+    expect(edges.get(link)?.label).toBe(`tension${MARK}`);
+  });
+
+  it('loses its mark once it is settled, though nothing else changed', () => {
+    const memory = new DrawingMemory();
+    const before = marked(new Map([[actorId('AMAP'), MARK]]), memory);
+    const after = marked(new Map(), memory);
+
+    expect(after.nodes.get(actorId('AMAP'))?.label).toBe('AMAP');
+    expect(after.nodes.get(actorId('Mairie'))).toBe(before.nodes.get(actorId('Mairie')));
+  });
+});
+
+describe('of two states drawn as one', () => {
+  const ecosystem = ecosystemOf(['AMAP -tension- Mairie'], {
+    actors: { AMAP: {}, Mairie: {} },
+    stakes: { Eau: { concerned: ['AMAP'] } },
+    spaces: { Atelier: { participants: ['AMAP', 'Mairie'] } }
+  });
+  const [link = ''] = ecosystem.links.keys();
+  const ids = [actorId('AMAP'), stakeId('Eau'), spaceId('Atelier'), link];
+  const across: CanvasWords = {
+    ...words,
+    debated: new Map(ids.map((id) => [id, ' −'])),
+    gone: new Set(ids)
+  };
+  const { nodes, edges } = drawEcosystem(ecosystem, across, (text) => text.length * 7);
+
+  it('what is no longer there is marked, and drawn as what is over', () => {
+    const gone = ids.slice(0, 3).map((id) => nodes.get(id));
+    expect(gone.map((one) => one?.label)).toEqual(['AMAP\n −', 'Eau\n −', 'Atelier\n −']);
+    expect(gone.map((one) => one?.status)).toEqual(['ended', 'ended', 'ended']);
+    expect(edges.get(link)).toMatchObject({ label: 'tension −', status: 'ended' });
+  });
+
+  it('what is still there is drawn as ever', () => {
+    expect(nodes.get(actorId('Mairie'))).toMatchObject({ label: 'Mairie', status: 'existing' });
   });
 });

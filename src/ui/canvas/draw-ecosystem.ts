@@ -77,22 +77,24 @@ export function drawEcosystem(
 function drawActor(actor: Actor, holdsOthers: boolean, pen: Pen): DrawnNode {
   const { id, inside } = actor;
   const held = pen.counts.get(id) ?? 0;
-  return pen.memory.of(actor, `${String(held)} ${String(holdsOthers)}`, () => {
+  const mark = pen.words.debated?.get(id) ?? '';
+  return pen.memory.of(actor, String(held) + String(holdsOthers) + mark, () => {
     const name = actor.name || pen.words.unnamed;
     if (held) {
       return { ...box(id, 'folded', [...wrapName(name), pen.words.held(held)], pen), inside };
     }
     return holdsOthers
-      ? { ...box(id, 'container', [shortName(name)], pen), inside }
-      : { ...box(id, actor.kind, wrapName(name), pen), inside };
+      ? { ...box(id, 'container', [shortName(name) + mark], pen), inside }
+      : { ...box(id, actor.kind, wrapName(name).concat(mark || []), pen), inside };
   });
 }
 
 function drawStake(stake: Stake, pen: Pen): DrawnNode {
   const { id, name, contested, concerned } = stake;
   const inside = holderOfAll(pen.actors, concerned);
-  return pen.memory.of(stake, inside ?? '', () => {
-    const lines = wrapName(name || pen.words.unnamed);
+  const mark = pen.words.debated?.get(id) ?? '';
+  return pen.memory.of(stake, String(inside) + mark, () => {
+    const lines = wrapName(name || pen.words.unnamed).concat(mark || []);
     const drawn =
       contested === true
         ? box(id, 'contested', [...lines, pen.words.contested], pen)
@@ -104,11 +106,11 @@ function drawStake(stake: Stake, pen: Pen): DrawnNode {
 function drawSpace(space: Space, pen: Pen): DrawnNode {
   const { id, name, status, participants } = space;
   const inside = holderOfAll(pen.actors, participants);
-  return pen.memory.of(space, inside ?? '', () => ({
-    ...box(id, 'space', wrapName(name || pen.words.unnamed), pen),
-    status,
-    inside
-  }));
+  const mark = pen.words.debated?.get(id) ?? '';
+  return pen.memory.of(space, String(inside) + mark, () => {
+    const drawn = box(id, 'space', wrapName(name || pen.words.unnamed).concat(mark || []), pen);
+    return { ...drawn, status: drawn.status === 'ended' ? drawn.status : status, inside };
+  });
 }
 
 /** The nearest actor that all of some actors sit in, if any: what they share is drawn there too. */
@@ -119,16 +121,25 @@ function holderOfAll(actors: Actors, ids: readonly ActorId[]): ActorId | null {
 
 function box(id: DrawnId, look: Look, lines: readonly string[], pen: Pen): DrawnNode {
   const { text, width, height } = labelBox(lines, look, pen.measure);
-  return { id, look, inside: null, label: text, width, height, status: 'existing' };
+  return {
+    id,
+    look,
+    inside: null,
+    label: text,
+    width,
+    height,
+    status: pen.words.gone?.has(id) ? 'ended' : 'existing'
+  };
 }
 
 function drawLink(link: TiedLink, { words, counts, memory }: Pen): DrawnEdge {
   const { id, from, to, kind, status } = link;
   const count = counts.get(id);
-  const times = count ? ` × ${String(count)}` : '';
+  const times = (count ? ` × ${String(count)}` : '') + (words.debated?.get(id) ?? '');
   return memory.of(link, times, () => {
     const label = words.link(kind, status) + times;
-    return { id, from, to, kind, label, status, arrows: arrowsOf(link) };
+    const shown = words.gone?.has(id) ? 'ended' : status;
+    return { id, from, to, kind, label, status: shown, arrows: arrowsOf(link) };
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Core } from 'cytoscape';
+import { Backlog } from './backlog.ts';
+import { withoutNews } from './bounds-news.ts';
 import { drawElement } from './draw-element.ts';
-import { MOST_AT_ONCE, PaintedLayers } from './painted-layers.ts';
+import { PaintedLayers } from './painted-layers.ts';
 import { toDrawAgain, type View } from './picture-parts.ts';
 import type { DrawnElement, Layer, Renderer, Sides } from './renderer.ts';
 import { ShownElements } from './shown-elements.ts';
@@ -17,6 +19,7 @@ export class KeptPicture {
   readonly #copy = document.createElement('canvas');
   readonly #shown = new ShownElements();
   readonly #layers: PaintedLayers;
+  readonly #backlog: Backlog;
   /** How the last frame was looked at; `null` when nothing can be kept of it. */
   #last: View | null = null;
   #isCopied = false;
@@ -29,6 +32,10 @@ export class KeptPicture {
     this.#cy = cy;
     this.#renderer = renderer;
     this.#layers = new PaintedLayers(renderer, this.#shown);
+    this.#backlog = new Backlog(renderer, (elements) => {
+      this.#shown.measure(elements);
+      this.#layers.hurry();
+    });
     renderer.onUpdateEleCalcs((_, changed) => {
       for (const element of changed) this.#shown.note(element);
     });
@@ -63,6 +70,8 @@ export class KeptPicture {
     const canvas = data.contexts[NODE]?.canvas;
     if (!canvas || !this.#last || !this.#isToKeep(this.#last)) return;
     if (this.#last.width !== canvasWidth || this.#last.height !== canvasHeight) return;
+    // A canvas that has no room, under another page, can be copied nowhere.
+    if (canvas.width === 0 || canvas.height === 0) return;
     [this.#copy.width, this.#copy.height] = [canvasWidth, canvasHeight];
     this.#copy.getContext('2d')?.drawImage(canvas, 0, 0);
     this.#isCopied = true;
@@ -82,7 +91,11 @@ export class KeptPicture {
     const before = this.#isCopied ? this.#last : null;
     const now = this.#viewAt(pixelRatio);
     this.#last = now;
-    const touched = this.#shown.update(elements);
+    if (this.#backlog.isLong) {
+      this.#showAsItWas(context, before, now);
+      return;
+    }
+    const touched = withoutNews(this.#renderer.cy, () => this.#shown.update(elements));
     this.#layers.touch(touched);
     const layers = this.#renderer.data.lyrTxrCache.getLayers(elements, pixelRatio);
     this.#isByElement = layers === null;
@@ -92,8 +105,20 @@ export class KeptPicture {
       return;
     }
     context.save();
-    if (before) this.#reuse(context, before, now, touched);
-    else this.#drawWhole(context, now);
+    this.#show(context, before, now, touched);
+    context.restore();
+  }
+
+  /** Shows the map as it was before what is still being worked out changed it. */
+  #showAsItWas(context: CanvasRenderingContext2D, before: View | null, now: View): void {
+    const layers = this.#layers.asItWas(this.#cy.zoom(), this.#renderer.getPixelRatio());
+    if (layers) {
+      drawLayers(context, layers);
+      return;
+    }
+    if (!before) return;
+    context.save();
+    moveFrame(context, this.#copy, before, now);
     context.restore();
   }
 
@@ -104,41 +129,37 @@ export class KeptPicture {
     return { x: x * pixelRatio, y: y * pixelRatio, scale, width, height };
   }
 
-  /** Shows the last frame where it is now, and draws again what is to be drawn again of it. */
-  #reuse(
+  /** Shows the last frame where it is now, if any, and draws again what is to be drawn again of it. */
+  #show(
     context: CanvasRenderingContext2D,
-    before: View,
+    before: View | null,
     now: View,
     touched: readonly Sides[]
   ): void {
-    const { isComing } = this.#layers;
+    const { isComing, mostAtOnce } = this.#layers;
     const parts = this.#partsOf(before, now, touched);
     const areas = (parts ?? [wholeOf(now)]).map((part) => onMap(part, now));
     const elements = this.#shown.meeting(areas);
     // What is too long to draw is seen once its layer is painted, in slices of the frames to come.
-    const isLeft = isComing && elements.length > MOST_AT_ONCE;
-    if (parts || isLeft) moveFrame(context, this.#copy, before, now);
+    const isLeft = isComing && elements.length > mostAtOnce;
+    if (before && (parts || isLeft)) moveFrame(context, this.#copy, before, now);
     this.#isLate = isLeft || (this.#isLate && parts !== null);
-    if (isLeft) return;
-    if (parts) clip(context, parts);
-    this.#drawIn(context, elements, now);
+    if (!isLeft) this.#drawIn(context, elements, parts, now);
   }
 
   /** What to draw again of the last frame; `null` for all of it. */
-  #partsOf(before: View, now: View, touched: readonly Sides[]): readonly Sides[] | null {
-    return this.#isLate && !this.#layers.isComing ? null : toDrawAgain(before, now, touched);
-  }
-
-  #drawWhole(context: CanvasRenderingContext2D, now: View): void {
-    this.#isLate = false;
-    this.#drawIn(context, this.#shown.meeting([onMap(wholeOf(now), now)]), now);
+  #partsOf(before: View | null, now: View, touched: readonly Sides[]): readonly Sides[] | null {
+    if (!before || (this.#isLate && !this.#layers.isComing)) return null;
+    return toDrawAgain(before, now, touched);
   }
 
   #drawIn(
     context: CanvasRenderingContext2D,
     elements: readonly DrawnElement[],
+    parts: readonly Sides[] | null,
     { x, y, scale }: View
   ): void {
+    if (parts) clip(context, parts);
     context.setTransform(scale, 0, 0, scale, x, y);
     for (const element of elements) drawElement(this.#renderer, context, element, scale);
   }

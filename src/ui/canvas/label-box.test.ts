@@ -32,7 +32,7 @@ it('no name takes more than four lines of 22 characters, and no word of a shorte
       const whole = words.join('');
       expect(isCut ? whole.slice(0, shown.length) : whole).toBe(shown);
     }),
-    { numRuns: 300 }
+    { numRuns: 600 }
   );
   expect(cut).toBeGreaterThan(50);
 });

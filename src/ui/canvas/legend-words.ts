@@ -18,4 +18,6 @@ export interface LegendWords {
   readonly concern: string;
   readonly space: string;
   readonly facilitation: string;
+  /** What partners read differently. */
+  readonly debated: string;
 }

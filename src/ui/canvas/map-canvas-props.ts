@@ -34,7 +34,8 @@ export interface MapCanvasProps {
   /** A link was pulled from an actor to something, or to nothing (`null`), here. */
   onlink: (from: ActorId, to: DrawnId | null, at: Point) => void;
   onfold?: (id: ActorId, isFolded: boolean) => void;
-  onarranged: (positions: ReadonlyMap<DrawnId, Point>) => void;
+  /** Places to keep, that a layout which was asked for gave, or what is new needs. */
+  onarranged: (positions: ReadonlyMap<DrawnId, Point>, isAsked: boolean) => void;
   onbusy?: (isBusy: boolean) => void;
   onready?: (api: CanvasApi) => void;
   /** Something that was asked for, and takes the keyboard, is being loaded; gives it back. */

@@ -1,5 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Point } from '#domain/fields.ts';
+import { noteUnderWay, still } from './under-way.ts';
 
 /** A box, and where it goes. */
 interface Move {
@@ -16,14 +17,12 @@ interface Way {
 
 /** How long boxes take on their way, in milliseconds. */
 const WAY = 300;
-/** Past this many boxes a move is shown at once: drawing the way there would stutter. */
-const MOST_ANIMATED = 150;
-/** As many boxes as are put somewhere else in one frame, at first; then as many as it has time for. */
-const FIRST_SLICE = 40;
-/** And no fewer: on a machine that is always late, a large map would never be there. */
-const LEAST_SLICE = 24;
-/** Longer than this from a frame to the next, in milliseconds, and too many boxes were moved. */
-const LATE = 24;
+/** Past this many boxes and lines a move is shown at once: drawing the way there would stutter. */
+const MOST_ANIMATED = 200;
+/** How much of a frame putting boxes elsewhere takes, in milliseconds. */
+const SLICE = 3;
+/** As many are moved between two looks at the clock. */
+const FEW = 8;
 
 const ways = new WeakMap<NodeSingular, Way>();
 
@@ -41,17 +40,19 @@ export class Mover {
     this.#settle = settle;
   }
 
-  /** Puts boxes where they go, but for those that are being dragged; resolves once they are there. */
+  /** Puts boxes where they go, but for those that are being dragged; resolves once they are seen there. */
   async move(places: Iterable<readonly [string, Point]>, isAnimated: boolean): Promise<void> {
     for (const [id, at] of places) this.#due.set(id, at);
-    if (isAnimated && this.#cy.nodes().length <= MOST_ANIMATED && isMotionWelcome()) {
+    if (isAnimated && this.#cy.elements().length <= MOST_ANIMATED && isMotionWelcome()) {
       const moves = this.#take(Infinity);
       const there = glide(moves);
       this.#settle(moves.map(({ node }) => node));
       await there;
     } else {
-      this.#jump(FIRST_SLICE);
-      if (this.#due.size > 0) await (this.#run ??= this.#goOn());
+      this.#jump(SLICE);
+      if (this.#due.size === 0) return;
+      await (this.#run ??= this.#goOn());
+      await still(this.#cy);
     }
   }
 
@@ -67,23 +68,28 @@ export class Mover {
   }
 
   async #goOn(): Promise<void> {
-    let slice = FIRST_SLICE;
-    let last = await nextFrame();
+    noteUnderWay(this.#cy, this, true);
     while (this.#due.size > 0 && !this.#cy.destroyed()) {
-      this.#jump(slice);
-      const now = await nextFrame();
-      slice = now - last > LATE ? Math.max(LEAST_SLICE, slice / 2) : slice * 1.25;
-      last = now;
+      await nextTurn();
+      this.#jump(SLICE);
     }
     this.#run = null;
+    noteUnderWay(this.#cy, this, false);
   }
 
-  #jump(most: number): void {
-    const moves = this.#take(most);
+  /** Puts boxes where they go for so many milliseconds, and some of them at least. */
+  #jump(time: number): void {
+    const end = performance.now() + time;
+    const moved: NodeSingular[] = [];
     this.#cy.batch(() => {
-      for (const move of moves) if (!isOnItsWay(move)) moveNode(move);
+      do
+        for (const move of this.#take(FEW)) {
+          if (!isOnItsWay(move)) moveNode(move);
+          moved.push(move.node);
+        }
+      while (this.#due.size > 0 && performance.now() < end);
     });
-    this.#settle(moves.map(({ node }) => node));
+    this.#settle(moved);
   }
 
   #take(most: number): Move[] {
@@ -139,8 +145,9 @@ function stop(node: NodeSingular): void {
   way.end();
 }
 
-function nextFrame(): Promise<number> {
-  return new Promise(requestAnimationFrame);
+/** After the next frame, in a turn of its own, so that the frame is not held up. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** Whether the reader has not asked for less motion. */

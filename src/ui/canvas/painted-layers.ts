@@ -11,10 +11,14 @@ const NEAREST = 3.99;
 const QUIET = 150;
 /** How much of a frame painting takes, in milliseconds. */
 const SLICE = 7;
+/** How much when what is shown meanwhile is the map as it was. */
+const HURRIED_SLICE = 16;
 /** Each may take tens of megabytes. */
 const MOST_KEPT = 3;
 /** More elements than this are painted in slices. */
-export const MOST_AT_ONCE = 600;
+const MOST_AT_ONCE = 600;
+/** And more than this when much of the map has changed, which takes part of the frame already. */
+const MOST_HURRIED = 60;
 
 /**
  * The map painted whole, for frames to show as it is looked at elsewhere. Unlike
@@ -29,6 +33,7 @@ export class PaintedLayers {
   readonly #rooms = new Map<number, Sides | null>();
   #asked: number | null = null;
   #changedAt = -Infinity;
+  #isHurried = false;
 
   constructor(renderer: Renderer, shown: ShownElements) {
     this.#renderer = renderer;
@@ -47,6 +52,16 @@ export class PaintedLayers {
       if (!layer.owe(touched)) this.#layers.delete(layer.level);
   }
 
+  /** Much of the map has changed: the next layer is painted at once, and nothing is before it. */
+  hurry(): void {
+    this.#isHurried = true;
+  }
+
+  /** As many elements as may be drawn in one frame. */
+  get mostAtOnce(): number {
+    return this.#isHurried ? MOST_HURRIED : MOST_AT_ONCE;
+  }
+
   /** Whether the map at the scale last asked for is on a layer, or is to be soon. */
   get isComing(): boolean {
     return this.#asked !== null && this.#roomAt(this.#asked) !== null;
@@ -54,20 +69,31 @@ export class PaintedLayers {
 
   /** A layer for a scale, or one for another scale meanwhile; `null` when there is none. */
   get(zoom: number, pixelRatio: number): readonly PaintedLayer[] | null {
+    const layer = this.#nearest(zoom, pixelRatio).find((one) => this.#isUpToDate(one));
+    if (!layer) return null;
+    this.#isHurried = false;
+    return [layer];
+  }
+
+  /** The same, as the map was before what changed last. */
+  asItWas(zoom: number, pixelRatio: number): readonly PaintedLayer[] | null {
+    const layer = this.#nearest(zoom, pixelRatio).find(({ isWhole }) => isWhole);
+    return layer ? [layer] : null;
+  }
+
+  /** Layers for a scale, the best first: the one for it, then the larger ones, the smaller ones last. */
+  #nearest(zoom: number, pixelRatio: number): readonly PaintedLayer[] {
     const level = Math.max(LEAST, Math.ceil(Math.log2(zoom * pixelRatio)));
     this.#asked = level > MOST || zoom >= NEAREST ? null : level;
-    if (!this.isComing) return null;
-    // The one for this scale, then the larger ones: smaller ones are the last choice.
-    const nearest = [...this.#layers.values()].sort(
+    if (!this.isComing) return [];
+    return [...this.#layers.values()].sort(
       (one, other) => rankFor(level, one) - rankFor(level, other)
     );
-    const layer = nearest.find((one) => this.#isUpToDate(one));
-    return layer ? [layer] : null;
   }
 
   #isUpToDate(layer: PaintedLayer): boolean {
     if (!layer.isWhole) return false;
-    if (layer.mend(this.#shown, MOST_AT_ONCE)) return true;
+    if (layer.mend(this.#shown, this.mostAtOnce)) return true;
     this.#layers.delete(layer.level);
     return false;
   }
@@ -84,15 +110,23 @@ export class PaintedLayers {
 
   #paint(): void {
     const level = this.#asked;
-    const now = performance.now();
-    if (level === null || now < this.#changedAt + QUIET) return;
-    if (this.#shown.isDue) {
-      // What changed is drawn first; nobody else may ask for it once what is dragged is let go.
-      if (!this.#renderer.hoverData.draggingEles) this.#askForFrame();
-      return;
-    }
+    if (level === null || performance.now() < this.#startsAt) return;
+    if (this.#shown.isDue) this.#showChanges();
+    else this.#paintAt(level, performance.now() + (this.#isHurried ? HURRIED_SLICE : SLICE));
+  }
+
+  get #startsAt(): number {
+    return this.#isHurried ? -Infinity : this.#changedAt + QUIET;
+  }
+
+  /** What changed is drawn first; nobody else may ask for it once what is dragged is let go. */
+  #showChanges(): void {
+    if (!this.#isHurried && !this.#renderer.hoverData.draggingEles) this.#askForFrame();
+  }
+
+  #paintAt(level: number, end: number): void {
     const layer = this.#layers.get(level) ?? this.#begin(level);
-    if (!layer || layer.isWhole || !layer.paintUntil(now + SLICE, this.#shown)) return;
+    if (!layer || layer.isWhole || !layer.paintUntil(end, this.#shown)) return;
     this.#askForFrame();
   }
 

@@ -7,8 +7,8 @@ import type { Layouts } from './layouts.ts';
 
 /** What happens while things get a place. */
 export interface PlacingEvents {
-  /** Places that a layout gave, for the caller to keep. */
-  readonly onarranged: (positions: ReadonlyMap<string, Point>) => void;
+  /** Places for the caller to keep, that a layout which was asked for gave, or what is new needs. */
+  readonly onarranged: (positions: ReadonlyMap<string, Point>, isAsked: boolean) => void;
   /** A layout has lasted long enough to be said, or is over. */
   readonly onbusy: (isBusy: boolean) => void;
 }
@@ -29,7 +29,7 @@ export class Placing {
   #layouts: Layouts | null = null;
   /** What a layout under way gives a place to. */
   #laidOut: ReadonlySet<string> | null = null;
-  /** A map that opens with something on it is shown whole, as soon as it has places. */
+  /** A map that opens with something on it is shown whole, as soon as it has places, and so is what is first on an empty one. */
   #isToFit: boolean | null = null;
   #isClosed = false;
 
@@ -78,6 +78,7 @@ export class Placing {
     const laidOut = this.#laidOut;
     if (laidOut && waiting.isSubsetOf(laidOut)) return;
     const settled = new Set([...drawing.nodes.keys()].filter((id) => !waiting.has(id)));
+    if (this.#canvas.isBlank) this.#isToFit = true;
     if (waiting.size > A_FEW || this.#canvas.isBlank) void this.#layOut(settled);
     else void this.#placeNear(settled);
   }
@@ -99,7 +100,7 @@ export class Placing {
     const fixed = new Set<string>(movesPlaced ? [] : view?.placed);
     const layouts = await this.#loaded();
     if (only) for (const id of layouts.outside(only)) fixed.add(id);
-    await this.#layOut(fixed, way);
+    await this.#layOut(fixed, way, true);
   }
 
   /** Gives up a layout that is being worked out: everything stays where it is. */
@@ -134,7 +135,7 @@ export class Placing {
     return (this.#layouts ??= new Layouts(this.#canvas, this.#events.onbusy));
   }
 
-  async #layOut(fixed: ReadonlySet<string>, way = FREE): Promise<void> {
+  async #layOut(fixed: ReadonlySet<string>, way = FREE, isAsked = false): Promise<void> {
     const laidOut = new Set([...this.#canvas.drawing.nodes.keys()].filter((id) => !fixed.has(id)));
     this.#laidOut = laidOut;
     this.#touched.clear();
@@ -146,11 +147,12 @@ export class Placing {
       const places = await layouts.arrange(request, way);
       callOff();
       if (!places) return;
-      await this.#keep(new Map([...places].filter(([id]) => !this.#touched.has(id))), true);
+      const untouched = new Map([...places].filter(([id]) => !this.#touched.has(id)));
+      await this.#keep(untouched, isAsked, true);
     } catch (error) {
       // Without a layout, a map is still better seen than not.
       console.error(error);
-      await this.#keep(layouts.near(request));
+      await this.#keep(layouts.near(request), isAsked);
     } finally {
       callOff();
       if (this.#laidOut === laidOut) this.#laidOut = null;
@@ -164,11 +166,15 @@ export class Placing {
   }
 
   // Kept before they are there, so that undoing on the way undoes this.
-  async #keep(places: ReadonlyMap<string, Point>, isAnimated = false): Promise<void> {
+  async #keep(
+    places: ReadonlyMap<string, Point>,
+    isAsked = false,
+    isAnimated = false
+  ): Promise<void> {
     this.#layouts?.provisional.forget(places.keys());
     const there = this.#canvas.place(places, isAnimated);
     this.#kept = new Map([...this.#kept, ...places]);
-    this.#events.onarranged(places);
+    this.#events.onarranged(places, isAsked);
     await there;
   }
 }

@@ -14,7 +14,14 @@ export interface DrawnElement {
   isEdge(): boolean;
   isParent(): boolean;
   visible(): boolean;
+  removed(): boolean;
   parallelEdges(): Iterable<DrawnElement>;
+  source(): DrawnElement;
+  target(): DrawnElement;
+  ancestors(): { readonly length: number };
+  interactive(): boolean;
+  /** How late it came to the picture. */
+  poolIndex(): number;
   readonly _private: { readonly rscratch: { readonly inDragLayer?: boolean } };
 }
 
@@ -24,6 +31,9 @@ export interface Layer {
   readonly bb: { readonly x1: number; readonly y1: number; readonly w: number; readonly h: number };
 }
 
+/** Elements in the order they are drawn in, and those of them that the pointer meets. */
+export type Order = DrawnElement[] & { readonly interactive: readonly DrawnElement[] };
+
 /**
  * The parts of cytoscape's canvas renderer that we lean on. They are its own
  * business and belong to no version's promises: the version is pinned, and
@@ -31,6 +41,7 @@ export interface Layer {
  */
 export interface Renderer {
   readonly NODE: number;
+  readonly cy: Core & { mutableElements(): { toArray(): readonly DrawnElement[] } };
   readonly canvasWidth: number;
   readonly canvasHeight: number;
   readonly hoverData: { readonly draggingEles?: boolean };
@@ -43,6 +54,10 @@ export interface Renderer {
       enqueueElementRefinement: (element: DrawnElement) => void;
     };
   };
+  /** What is drawn, in that order; `null` when it is to be put in order again. */
+  cachedZSortedEles: Order | null;
+  getCachedZSortedEles: (isStale?: boolean) => Order;
+  updateCachedGrabbedEles(): void;
   notify: (event: string, elements?: Iterable<DrawnElement>) => void;
   render: (options?: { readonly forcedContext?: object }) => void;
   drawLayeredElements: (
@@ -50,6 +65,11 @@ export interface Renderer {
     elements: readonly DrawnElement[],
     pixelRatio: number,
     extent: Sides | undefined
+  ) => void;
+  drawCachedElements: (
+    context: CanvasRenderingContext2D,
+    elements: readonly DrawnElement[],
+    pixelRatio: number
   ) => void;
   drawCachedElement(
     context: CanvasRenderingContext2D,
@@ -73,7 +93,12 @@ export interface Renderer {
     isShown: boolean
   ): void;
   eleTextBiggerThanMin(element: DrawnElement, scale: number): boolean;
-  readonly beforeRenderPriorities: { readonly lyrTxrDeq: number };
+  readonly beforeRenderPriorities: { readonly eleCalcs: number; readonly lyrTxrDeq: number };
+  readonly beforeRenderCallbacks: readonly {
+    readonly priority: number;
+    fn: (willDraw: boolean) => void;
+  }[];
+  recalculateRenderedStyle: (elements: Iterable<DrawnElement>, usesCache?: boolean) => void;
   beforeRender(callback: () => void, priority: number): void;
   redrawHint(layer: 'drag' | 'eles', isDue: boolean): void;
   redraw(): void;

@@ -9,10 +9,13 @@ export class ShownElements {
   #sides = new Map<DrawnElement, Sides>();
   #order: readonly DrawnElement[] = [];
   readonly #changed = new Set<DrawnElement>();
+  /** The room of what changed and was measured ahead of the next update, as it was and as it is. */
+  readonly #touched: Sides[] = [];
+  readonly #ahead = new Map<DrawnElement, Sides>();
 
   /** Whether something changed since the last update. */
   get isDue(): boolean {
-    return this.#changed.size > 0;
+    return this.#changed.size > 0 || this.#touched.length > 0;
   }
 
   get order(): readonly DrawnElement[] {
@@ -29,26 +32,42 @@ export class ShownElements {
     if (element.isEdge()) for (const one of element.parallelEdges()) this.#changed.add(one);
   }
 
+  /** Works out the room that some elements take ahead of the next update. */
+  measure(elements: readonly DrawnElement[]): void {
+    for (const element of elements)
+      if (this.#changed.delete(element)) this.#ahead.set(element, sidesOf(element, this.#touched));
+  }
+
   /** Brings what is known to be shown up to date; gives what changed, as it was and as it is. */
   update(elements: readonly DrawnElement[]): Sides[] {
-    const touched: Sides[] = [];
+    const touched = this.#touched.splice(0);
     const before = this.#sides;
     if (elements !== this.#order) {
       // Also what is drawn before what: the order is that of the elements.
       this.#sides = new Map(
-        elements.map((element) => [element, before.get(element) ?? sidesOf(element, touched)])
+        elements.map((element) => [
+          element,
+          before.get(element) ?? this.#newSides(element, touched)
+        ])
       );
       for (const [element, sides] of before) if (!this.#sides.has(element)) touched.push(sides);
       this.#order = elements;
     }
-    for (const element of this.#changed) {
+    for (const element of [...this.#changed, ...this.#ahead.keys()]) {
       const sides = this.#sides.get(element);
       if (!sides) continue;
       touched.push(sides);
-      this.#sides.set(element, sidesOf(element, touched));
+      this.#sides.set(element, this.#newSides(element, touched));
     }
     this.#changed.clear();
+    this.#ahead.clear();
     return touched.filter(isSomewhere);
+  }
+
+  #newSides(element: DrawnElement, touched: Sides[]): Sides {
+    // What changed again since it was measured is measured again.
+    const ahead = this.#changed.has(element) ? undefined : this.#ahead.get(element);
+    return ahead ?? sidesOf(element, touched);
   }
 
   /** What meets some areas, in the order it is drawn. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DrawnId } from '#domain/view.ts';
 import { actorId, ecosystemOf, spaceId } from '#testing/ecosystem-of.ts';
@@ -71,6 +72,40 @@ describe('the hull of a third space', () => {
       now = new Map(now).set(id, boxAt(40 * step, 90 + 30 * step));
       expect(outlines.hullsOf(market, now)).toEqual(spaceHulls(market, now));
     }
+  });
+
+  it('has its lines whatever moved before, as when it is made at once', () => {
+    const names = ['Mairie', 'AMAP', 'Habitants', 'Élue', 'Épicerie', 'École'];
+    const everyone = ecosystemOf([], {
+      actors: Object.fromEntries(names.map((name) => [name, {}])),
+      spaces: {
+        Marché: { participants: ['Mairie', 'AMAP'] },
+        Cantine: { participants: ['École', 'Mairie', 'Épicerie'] }
+      }
+    });
+    const ids = [...names.map(actorId), spaceId('Marché'), spaceId('Cantine')];
+    const anyBox = fc
+      .tuple(fc.integer({ min: -200, max: 200 }), fc.integer({ min: -200, max: 200 }))
+      .map((at): Box => ({ at, width: 40, height: 20 }));
+    const anyStep = fc.tuple(fc.constantFrom(...ids), fc.option(anyBox, { freq: 8 }));
+    const met = { mixed: 0, clear: 0 };
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 40, size: 'max' }), (steps) => {
+        const outlines = new SpaceOutlines();
+        let now = new Map<DrawnId, Box>();
+        for (const [id, box] of steps) {
+          now = new Map(now);
+          if (box) now.set(id, box);
+          else now.delete(id);
+          const hulls = outlines.hullsOf(everyone, now);
+          expect(hulls).toEqual(spaceHulls(everyone, now));
+          for (const { spokes } of hulls) met[spokes.length > 0 ? 'mixed' : 'clear'] += 1;
+        }
+      }),
+      { numRuns: 200 }
+    );
+    console.error('outlines', met);
+    expect(Math.min(met.mixed, met.clear)).toBeGreaterThan(300);
   });
 
   it('is the fainter inside, the more hulls are over it: all together they stay as faint', () => {

@@ -43,8 +43,8 @@ interface Made {
   readonly extent: Box;
   readonly hull: SpaceHull;
   readonly corners: readonly Point[];
-  /** Those who stand within the outline without taking part. */
-  readonly strangers: ReadonlySet<DrawnId>;
+  /** One of those who stand within the outline without taking part; `null` when there is none. */
+  readonly stranger: DrawnId | null;
 }
 
 /** A map as it stands: who is where. */
@@ -95,9 +95,9 @@ export class SpaceOutlines {
     const known = this.#made.get(space.id);
     const isSame =
       known?.space === space && known.hull.tint === tint && isSameList(known.boxes, around);
-    if (isSame && moved) return withStrangers(known, moved, scene);
+    if (isSame && moved) return withStranger(known, strangerSince(known, moved, scene));
     const bare = bareHull(space, tint, around);
-    return bare && withStrangers(bare, scene.actors.keys(), scene);
+    return bare && withStranger(bare, strangerAmong(scene.actors.keys(), bare, scene));
   }
 }
 
@@ -108,7 +108,7 @@ function bareHull(space: Space, tint: SpaceTint, around: readonly Box[]): Made |
   const corners = convexHull(around.flatMap(cornersOf));
   const existing = isExisting(space);
   const hull: SpaceHull = { id: space.id, path, spokes: [], tint, existing, fill: FILL };
-  return { space, boxes: around, extent: roomOf(corners), hull, corners, strangers: new Set() };
+  return { space, boxes: around, extent: roomOf(corners), hull, corners, stranger: null };
 }
 
 /** Has hulls that are one over the other let through as much together as one does. */
@@ -121,20 +121,41 @@ function fade(made: Map<SpaceId, Made>): void {
   }
 }
 
-/** A hull once some actors may have come within its outline, or left it. */
-function withStrangers(made: Made, moved: Iterable<DrawnId>, { actors, boxes }: Scene): Made {
-  const strangers = new Set(made.strangers);
-  const isIn = (at: Point): boolean => isInBox(at, made.extent) && isWithin(at, made.corners);
-  for (const id of moved) {
-    const box = boxes.get(id);
-    if (box && isIn(box.at) && isStranger(id as ActorId, made.space, actors)) strangers.add(id);
-    else strangers.delete(id);
-  }
-  const isMixed = strangers.size > 0;
-  if (isMixed === made.hull.spokes.length > 0) return { ...made, strangers };
+/** A hull, with spokes when somebody who does not take part stands within its outline. */
+function withStranger(made: Made, stranger: DrawnId | null): Made {
+  if (stranger === made.stranger) return made;
+  const isMixed = stranger !== null;
+  if (isMixed === made.hull.spokes.length > 0) return { ...made, stranger };
   const [name, ...participants] = made.boxes.map(({ at }) => at);
   const spokes = name && isMixed ? participants.map((at) => [name, at] as const) : [];
-  return { ...made, strangers, hull: { ...made.hull, spokes } };
+  return { ...made, stranger, hull: { ...made.hull, spokes } };
+}
+
+/** The same as before as long as it is there: one is enough, and the others need no count. */
+function strangerSince(made: Made, moved: readonly DrawnId[], scene: Scene): DrawnId | null {
+  const { stranger } = made;
+  if (stranger === null) return strangerAmong(moved, made, scene);
+  if (strangerAmong([stranger], made, scene) !== null) return stranger;
+  return strangerAmong(scene.actors.keys(), made, scene);
+}
+
+/** The first of some boxes that is within an outline and of nobody who takes part. */
+function strangerAmong(
+  ids: Iterable<DrawnId>,
+  { space, extent, corners }: Made,
+  { actors, boxes }: Scene
+): DrawnId | null {
+  for (const id of ids) {
+    const at = boxes.get(id)?.at;
+    if (
+      at &&
+      isInBox(at, extent) &&
+      isWithin(at, corners) &&
+      isStranger(id as ActorId, space, actors)
+    )
+      return id;
+  }
+  return null;
 }
 
 /** Whether somebody neither takes part in a space, nor sits in or holds somebody who does. */

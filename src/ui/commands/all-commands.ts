@@ -13,6 +13,7 @@ import { pageCommands } from './page-commands.ts';
 import { placeCommands } from './place-commands.ts';
 import { selectCommands } from './select-commands.ts';
 import { readCommands } from './read-commands.ts';
+import { twinCommands } from './twin-commands.ts';
 
 /** All that can be asked of the map page now, in the order it is listed. */
 export function allCommands(desk: Desk): readonly Command[] {
@@ -21,6 +22,7 @@ export function allCommands(desk: Desk): readonly Command[] {
     ...copyCommands(desk),
     ...linkCommands(desk),
     ...nestCommands(desk),
+    ...twinCommands(desk),
     ...addCommands(desk),
     ...selectCommands(desk),
     ...layoutCommands(desk),

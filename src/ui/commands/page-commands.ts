@@ -1,3 +1,4 @@
+import type { Actor } from '#domain/actor.ts';
 import { asId, type ActorId } from '#domain/ids.ts';
 import { installedApp } from '#state/installed-app.svelte.ts';
 import type { Page } from '#state/workspace.svelte.ts';
@@ -19,6 +20,7 @@ export function pageCommands(desk: Desk): readonly Command[] {
     page('goMap', 'map'),
     page('goTable', 'table'),
     page('goSpaces', 'spaces'),
+    page('goPast', 'past'),
     {
       id: 'openMenu',
       group: 'go',
@@ -60,10 +62,30 @@ export function pageCommands(desk: Desk): readonly Command[] {
       run: () => void installedApp.install()
     },
     {
+      id: 'takeSnapshot',
+      group: 'file',
+      menus: ['background'],
+      isAvailable: !workspace.editor.isOutdated,
+      run: () => (desk.overlay = 'snapshot')
+    },
+    {
       id: 'share',
       group: 'file',
       isAvailable: true,
       run: () => (desk.overlay = 'sharing')
+    },
+    {
+      id: 'merge',
+      group: 'file',
+      menus: ['background'],
+      isAvailable: true,
+      run: () => (desk.overlay = 'merging')
+    },
+    {
+      id: 'shareFolder',
+      group: 'file',
+      isAvailable: true,
+      run: () => (desk.overlay = 'folder')
     },
     {
       id: 'showRegister',
@@ -78,9 +100,16 @@ export function pageCommands(desk: Desk): readonly Command[] {
       run: () => (desk.overlay = 'notice')
     },
     {
+      id: 'askPartner',
+      group: 'file',
+      menus: ['actor'],
+      isAvailable: !workspace.readonly && onlyActor(desk) !== undefined,
+      run: () => (desk.overlay = 'asking')
+    },
+    {
       id: 'showAccess',
       group: 'file',
-      isAvailable: isOnePerson(desk),
+      isAvailable: onlyActor(desk)?.kind === 'person',
       run: () => (desk.overlay = 'access')
     },
     {
@@ -93,8 +122,8 @@ export function pageCommands(desk: Desk): readonly Command[] {
   ];
 }
 
-function isOnePerson({ workspace }: Desk): boolean {
+function onlyActor({ workspace }: Desk): Actor | undefined {
   const [id, ...others] = workspace.selected;
-  const actor = workspace.editor.ecosystem.actors.get(asId<ActorId>(id ?? ''));
-  return others.length === 0 && actor?.kind === 'person';
+  if (others.length > 0) return undefined;
+  return workspace.editor.ecosystem.actors.get(asId<ActorId>(id ?? ''));
 }

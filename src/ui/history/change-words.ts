@@ -68,6 +68,17 @@ function toldChange(type: SheetType, value: ChangedValue, telling: Telling): Tol
   };
 }
 
+/** A value of a property of any record, as its sheet would show it where it has one. */
+export function toldField(
+  type: RecordType | null,
+  property: string,
+  value: ChangedValue['after'],
+  telling: Telling
+): string {
+  if (type && hasSheet(type)) return toldValue(type, property, value, telling);
+  return shortened(String(value ?? telling.words.app.unknown));
+}
+
 /** A value, or a member of several, as its sheet would show it. */
 function toldValue(
   type: SheetType,

@@ -2,14 +2,23 @@ import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { CanvasWords } from '#ui/canvas/canvas-words.ts';
 import type { Chapters } from '#ui/shared/words.svelte.ts';
 
+/** What is marked on the canvas, and what is no longer there. */
+interface Marked {
+  readonly marks: CanvasWords['debated'];
+  readonly gone?: CanvasWords['gone'];
+}
+
 /** What the canvas writes and says, in the language being spoken. */
 export function canvasWords(
   ecosystem: Ecosystem,
-  { app, map, terms }: Pick<Chapters, 'app' | 'map' | 'terms'>
+  { app, map, terms }: Pick<Chapters, 'app' | 'map' | 'terms'>,
+  marked: Marked | null
 ): CanvasWords {
   const { actors, links } = ecosystem;
   const spheres: Readonly<Record<string, string>> = terms.sphere;
   return {
+    debated: marked?.marks,
+    gone: marked?.gone,
     region: map.region(
       ecosystem.map.title || app.untitled,
       app.actors(actors.size),

@@ -2,7 +2,9 @@ import type { Finding } from '#analysis/finding.ts';
 import type { Point } from '#domain/fields.ts';
 import { asId, type ActorId, type LinkId } from '#domain/ids.ts';
 import type { DrawnId } from '#domain/view.ts';
+import type { Backup } from '#state/backup.svelte.ts';
 import { arrange } from '#state/edits.ts';
+import { isAwaited } from '#state/waiting-copy.ts';
 import type { Findings } from '#state/findings.svelte.ts';
 import type { Notices } from '#state/notices.svelte.ts';
 import type { Preferences } from '#state/preferences.svelte.ts';
@@ -27,10 +29,16 @@ export type Overlay =
   | 'history'
   | 'layouts'
   | 'presentation'
+  | 'safety'
   | 'sharing'
+  | 'snapshot'
+  | 'merging'
+  | 'folder'
+  | 'twins'
   | 'register'
   | 'notice'
-  | 'access';
+  | 'access'
+  | 'asking';
 
 /** Where a menu was asked for. */
 export interface MenuPlace {
@@ -57,9 +65,15 @@ export class Desk {
   readonly leaveFor: (address: string) => void;
   readonly acts: DeskActs;
   readonly early = new EarlyKeys();
+  /** What is to be done once the page is left. */
+  leave: () => void = () => undefined;
+  /** How safe the map is; `null` until what says it is there. */
+  backup = $state.raw<Backup | null>(null);
   /** `null` until the map is drawn. */
   canvas = $state.raw<CanvasApi | null>(null);
   adding = $state.raw<Addition | null>(null);
+  /** Files that were dropped, for copies to be put together. */
+  brought = $state.raw<readonly File[]>([]);
   overlay = $state.raw<Overlay | null>(null);
   entry = $state.raw<Entry | null>(null);
   /** The record whose history is open; `null` for the whole map. */
@@ -79,6 +93,7 @@ export class Desk {
     this.preferences = preferences;
     this.notices = notices;
     this.leaveFor = leaveFor;
+    if (isAwaited(workspace.editor.entryId)) this.overlay = 'merging';
     this.acts = new DeskActs(workspace, notices, (at) => this.placeFor(at));
   }
 
@@ -109,6 +124,12 @@ export class Desk {
   show(finding: Finding | null): void {
     this.workspace.shownFinding = finding?.id ?? null;
     if (finding) this.locate(evidenceOf([finding], finding.id) ?? []);
+  }
+
+  /** Opens what puts copies together, on files that were dropped. */
+  bring(files: Iterable<File>): void {
+    this.brought = [...files];
+    this.overlay = 'merging';
   }
 
   /** Opens the history of a record, or of the whole map. */
@@ -145,13 +166,17 @@ export class Desk {
     this.canvas?.stopArranging();
   }
 
-  /** Keeps the places that a layout gave: as a gesture when someone asked for it. */
-  keepPlaces(positions: ReadonlyMap<DrawnId, Point>): void {
+  /** Keeps the places that a layout gave: as a gesture when someone asked for it, for what is new aside. */
+  keepPlaces(positions: ReadonlyMap<DrawnId, Point>, isAsked: boolean): void {
     if (this.workspace.readonly) return;
     const { editor } = this.workspace;
-    const { layout } = this;
-    void (layout ? editor.perform(arrange(positions)) : editor.keepAside(arrange(positions)));
-    this.#kept = layout;
+    const edit = arrange(positions);
+    if (!isAsked || !this.layout) {
+      void editor.keepAside(edit);
+      return;
+    }
+    void editor.perform(edit);
+    this.#kept = this.layout;
     this.layout = null;
   }
 
@@ -179,5 +204,7 @@ export class Desk {
       import('#ui/shared/save-blob.ts')
     ]);
     saveBlob(await mapFileBlob(await this.workspace.editor.file()));
+    // Where it cannot be noted, it is suggested once more: nothing is lost.
+    await this.backup?.noteFile().catch(() => undefined);
   }
 }

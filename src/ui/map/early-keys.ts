@@ -31,10 +31,9 @@ export class EarlyKeys {
   /** Takes a key before the page does, if it is early. */
   readonly takeKey = (event: KeyboardEvent): void => {
     if (this.#isLate() || !isForPage(event)) return;
-    const isFirst = this.#isOpening && this.#kept.length === 0;
-    // What is typed in a field stays there, but for what follows keys that are being pressed again.
-    if (!this.#isReplaying && (isElsewhere(event.target) || (isFirst && isForControl(event))))
-      return;
+    // What is typed in a field stays there, but for what follows keys that are pressed again.
+    const isNext = this.#isReplaying || this.#kept.length > 0;
+    if (!isNext && (isElsewhere(event.target) || (this.#isOpening && isForControl(event)))) return;
     this.#take(event, event);
   };
 

@@ -14,5 +14,6 @@ export function loadAhead(desk: Desk): () => void {
   }, SETTLED);
   return () => {
     clearTimeout(timer);
+    desk.leave();
   };
 }

@@ -1,17 +1,32 @@
 import { words } from '#ui/shared/words.svelte.ts';
 import type { Desk } from './desk.svelte.ts';
-import { remindRetention } from './remind-retention.ts';
+import { watchRetention } from './watch-retention.svelte.ts';
 
-/** Fetches what the map page shows on demand, then puts the whole app on the device. Says first if the map is past its day. */
+/** Fetches what the map page shows on demand, then puts the whole app on the device. Says first, then as days go by, if the map is past its day. */
 export async function loadParts(desk: Desk): Promise<void> {
-  void remindRetention(desk);
+  void watchRetention(desk);
   // Without network nothing comes, and what is opened later will say so itself.
   await Promise.allSettled([
+    import('#ui/merging/load-debates.ts').then(({ watchDebates, loadDebates }) =>
+      Promise.all([watchDebates(desk.workspace), loadDebates()])
+    ),
+    import('./PanelBody.svelte'),
+    import('#ui/merging/FieldDebate.svelte'),
+    import('#ui/merging/MergeDialog.svelte'),
+    import('#ui/folder/load-folder.ts').then(({ watchFolder, loadFolder }) =>
+      Promise.all([watchFolder(desk), loadFolder()])
+    ),
+    import('#ui/merging/OtherNames.svelte'),
+    import('#ui/merging/TwinDialog.svelte'),
+    import('#ui/merging/twin-acts.ts'),
     import('./Adding.svelte'),
     import('./ArrangingStatus.svelte'),
     import('./OtherPage.svelte'),
     import('./other-pages.ts').then(({ loadTable, loadSpaces }) =>
       Promise.allSettled([loadTable(), loadSpaces()])
+    ),
+    import('#ui/timeline/load-timeline.ts').then(({ loadTimeline, loadSnapshot, loadBanner }) =>
+      Promise.allSettled([loadTimeline(), loadSnapshot(), loadBanner()])
     ),
     import('./Overlays.svelte'),
     import('#ui/commands/CommandList.svelte'),
@@ -31,6 +46,7 @@ export async function loadParts(desk: Desk): Promise<void> {
     import('./AboutPanel.svelte'),
     import('./Bin.svelte'),
     import('#state/map-file-blob.ts'),
+    import('#state/fetch-keeping.ts').then(({ fetchKeeping }) => fetchKeeping()),
     import('#ui/shared/save-blob.ts'),
     import('#ui/canvas/fold-map.ts'),
     import('#ui/canvas/arrange.ts'),
@@ -41,6 +57,9 @@ export async function loadParts(desk: Desk): Promise<void> {
     import('#ui/reading/ReadingBoard.svelte'),
     import('#ui/reading/Presentation.svelte'),
     import('#ui/shared/NoticeList.svelte'),
+    import('#ui/asking/load-asking.ts').then(({ loadAsking }) => loadAsking()),
+    import('#ui/safety/load-safety.ts').then(({ loadSafety }) => loadSafety()),
+    import('#ui/safety/load-not-kept.ts').then(({ loadNotKept }) => loadNotKept()),
     import('./SheetTab.svelte')
   ]);
   const { startOffline } = await import('#ui/shared/start-offline.svelte.ts');

@@ -1,4 +1,5 @@
 import { isWritten } from './keys-of-page.ts';
+import { typedIn, type Writing } from './typed-text.ts';
 
 /** What was pressed, or pasted, by format, before what listens to it was there. */
 export type Early = KeyboardEvent | { readonly pasted: ReadonlyMap<string, string> };
@@ -59,16 +60,28 @@ function isTextField(at: Element): at is Field {
 }
 
 function write(event: KeyboardEvent, field: Field): void {
-  const from = field.selectionStart ?? field.value.length;
-  const to = field.selectionEnd ?? from;
-  const isLine = event.key === 'Enter' && field instanceof HTMLTextAreaElement;
-  if (isWritten(event)) field.setRangeText(event.key, from, to, 'end');
-  else if (isLine) field.setRangeText('\n', from, to, 'end');
-  else if (event.key === 'Backspace')
-    field.setRangeText('', from === to ? Math.max(0, from - 1) : from, to, 'end');
-  else {
-    if (event.key === 'Enter') field.form?.requestSubmit();
-    return;
-  }
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  const { key } = event;
+  const { value: text, form } = field;
+  const [from, to] = [field.selectionStart ?? text.length, field.selectionEnd ?? text.length];
+  const hasLines = field instanceof HTMLTextAreaElement;
+  const letter = isWritten(event) ? key : '\n';
+  if (isWritten(event) || (key === 'Enter' && hasLines))
+    field.setRangeText(letter, from, to, 'end');
+  else if (key === 'Enter') form?.requestSubmit();
+  else goOrRemove(event, field, { text, from, to });
+  if (field.value !== text) field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+function goOrRemove(
+  { key, shiftKey }: KeyboardEvent,
+  field: Field,
+  place: Omit<Writing, 'isBackward'>
+): void {
+  const isBackward = field.selectionDirection === 'backward';
+  const hasLines = field instanceof HTMLTextAreaElement;
+  const next = typedIn({ ...place, isBackward }, { key, shiftKey, hasLines });
+  if (key.toLowerCase() === 'a') field.select();
+  if (!next) return;
+  if (next.text !== field.value) field.value = next.text;
+  field.setSelectionRange(next.from, next.to, next.isBackward ? 'backward' : 'forward');
 }

@@ -26,6 +26,7 @@ const ecosystem = ecosystemOf(['Jeanne Durand -tension- Mairie', 'Mairie -cooper
   actors: {
     'Jeanne Durand': { kind: 'person', inside: 'Cuisine', note: 'Cheffe', territory: 'Loos' },
     Paul: { kind: 'person', note: 'Remplace Jeanne DURAND' },
+    Cuisine: { note: 'Doublée par mme durand-petit' },
     AMAP: { note: 'Rien à voir' }
   },
   links: { 'Jeanne Durand -tension- Mairie': { saidBy: 'Atelier', fromTrust: 1 } },
@@ -34,10 +35,20 @@ const ecosystem = ecosystemOf(['Jeanne Durand -tension- Mairie', 'Mairie -cooper
   situations: { 'Le repas froid': { involved: ['Jeanne Durand'], account: 'On attendait.' } }
 });
 
+/** What a partner had drawn of the same person, under another name. */
+const otherSheet = ecosystemOf([], {
+  actors: { 'Mme Durand-Petit': { kind: 'person', note: 'Vue en juin' } }
+});
+
 const report = accessReport(
   ecosystem,
   actorId('Jeanne Durand'),
-  { snapshots: ['Au début'], gestures: 3, day: '22 novembre 2026' },
+  {
+    others: [...otherSheet.actors.values()],
+    snapshots: ['Au début'],
+    gestures: 3,
+    day: '22 novembre 2026'
+  },
   words
 );
 const linesOf = (heading: string): string =>
@@ -48,6 +59,8 @@ it('tells all that a map holds about a person, wherever it is', () => {
     ['Sa fiche', 'Note\u00a0: Cheffe'],
     ['Sa fiche', 'Lieu\u00a0: Loos'],
     ['Sa fiche', 'Se trouve dans\u00a0: Cuisine'],
+    ['Une autre fiche du même acteur', 'Vue en juin'],
+    ['Textes où son nom est écrit', 'Doublée par mme durand-petit'],
     ['Ses liens', 'Dit par\u00a0: Atelier'],
     ['Ses liens', 'Tension'],
     ['Enjeux', 'Manger local'],

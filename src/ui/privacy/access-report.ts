@@ -1,4 +1,5 @@
 import { FIELDS, type Ecosystem } from '#domain/ecosystem.ts';
+import type { Actor } from '#domain/actor.ts';
 import type { ActorId } from '#domain/ids.ts';
 import type { Paper } from '#i18n/paper.ts';
 import { foldedText } from '#ui/shared/folded-text.ts';
@@ -13,6 +14,8 @@ import { recordsOf, TABLE_TYPES, type Row, type TableType } from '#ui/table/tabl
 
 /** What else is known of a person than what the map says today. */
 export interface Besides {
+  /** What was said under other names: the records of the same actor, drawn several times. */
+  readonly others: readonly Actor[];
   /** The names of the snapshots that hold the person. */
   readonly snapshots: readonly string[];
   /** How many of the gestures kept on this device are about the person. */
@@ -44,14 +47,17 @@ export function accessReport(
       .filter((row) => row.id !== id && refersTo(type, row, id))
       .map((row) => saidOf(type, row, ecosystem, words).join(' · '));
   const own = recordsOf(ecosystem, 'actor').get(id);
+  const others = besides.others.map((other) => saidOf('actor', { ...other }, ecosystem, words));
+  const names = [name, ...besides.others.map((other) => other.name)];
   const parts: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     [report.sheet, own ? saidOf('actor', own, ecosystem, words) : []],
+    ...others.map((lines) => [report.otherSheet, lines] as const),
     [report.links, told('link')],
     [report.inside, told('actor')],
     [report.stakes, told('stake')],
     [report.spaces, told('space')],
     [report.situations, told('situation')],
-    [report.mentions, mentions(ecosystem, id, name, words)],
+    [report.mentions, mentions(ecosystem, id, names, words)],
     [report.snapshots, besides.snapshots],
     [report.past, [report.gestures(besides.gestures)]]
   ];
@@ -66,7 +72,12 @@ export function accessReport(
 }
 
 /** What a record says, field by field; what nobody said is left out. */
-function saidOf(type: TableType, row: Row, ecosystem: Ecosystem, words: ReportWords): string[] {
+export function saidOf(
+  type: TableType,
+  row: Row,
+  ecosystem: Ecosystem,
+  words: ReportWords
+): string[] {
   const context: CellContext = {
     language: words.language,
     nameOfNew: () => undefined,
@@ -89,10 +100,15 @@ function refersTo(type: TableType, row: Row, id: ActorId): boolean {
   });
 }
 
-/** The texts of other records in which a name is written. */
-function mentions(ecosystem: Ecosystem, id: ActorId, name: string, words: ReportWords): string[] {
-  const sought = foldedText(name);
-  if (sought.length < SHORTEST) return [];
+/** The texts of other records in which one of these names is written. */
+function mentions(
+  ecosystem: Ecosystem,
+  id: ActorId,
+  names: readonly string[],
+  words: ReportWords
+): string[] {
+  const sought = names.map(foldedText).filter((name) => name.length >= SHORTEST);
+  if (sought.length === 0) return [];
   const rows = TABLE_TYPES.flatMap((type) =>
     [...recordsOf(ecosystem, type).values()]
       .filter((row) => row.id !== id && !refersTo(type, row, id))
@@ -101,5 +117,8 @@ function mentions(ecosystem: Ecosystem, id: ActorId, name: string, words: Report
   const others = [ecosystem.map, ...ecosystem.decisions.values(), ...ecosystem.views.values()]
     .flatMap((one) => Object.values<unknown>({ ...one }))
     .filter((value): value is string => typeof value === 'string');
-  return [...rows, ...others].filter((text) => foldedText(text).includes(sought));
+  return [...rows, ...others].filter((text) => {
+    const folded = foldedText(text);
+    return sought.some((name) => folded.includes(name));
+  });
 }

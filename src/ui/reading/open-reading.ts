@@ -10,6 +10,7 @@ export async function openReading({ workspace, findings }: Desk): Promise<Readin
   workspace.reading ??= new Reading({
     ecosystem: () => workspace.ecosystem,
     findings: () => findings.all,
+    debated: () => workspace.debates?.marks.keys() ?? [],
     selected: () => workspace.selected
   });
   return workspace.reading;

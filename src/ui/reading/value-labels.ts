@@ -1,12 +1,14 @@
-import type { Finding, FindingFamily } from '#analysis/finding.ts';
+import type { Finding } from '#analysis/finding.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import {
   ACTOR_FACETS,
   EVIDENCE_FACETS,
   facetCounts,
   filterWord,
+  FINDING_FACETS,
   isActorFacet,
   LINK_FACETS,
+  OPEN_DEBATE,
   partsOfWord,
   UNSAID,
   type Facet
@@ -19,6 +21,8 @@ import type { words as spoken } from '#ui/shared/words.svelte.ts';
 export interface Labelled {
   readonly ecosystem: Ecosystem;
   readonly findings: readonly Finding[];
+  /** How many records partners read differently. */
+  readonly debated: number;
   readonly words: typeof spoken;
 }
 
@@ -34,7 +38,6 @@ export function valueLabel(facet: Facet, value: string, from: Labelled): string 
     const finding = findings.find(({ id }) => id === value);
     return finding ? findingText(finding, ecosystem, words.language).title : value;
   }
-  if (facet === 'finding-family') return words.map.family[value as FindingFamily];
   const label = labelsOf(facet, from)[value] ?? value;
   return typeof label === 'string' ? label : label.label;
 }
@@ -44,7 +47,7 @@ function unsaidLabel(facet: Facet, { words }: Labelled): string {
   return facet === 'layer' ? words.reading.noLayer : words.reading.unsaid;
 }
 
-function labelsOf(facet: Facet, { words: { terms, reading } }: Labelled): Labels {
+function labelsOf(facet: Facet, { words: { map, terms, reading } }: Labelled): Labels {
   const labels: Partial<Record<Facet, Labels>> = {
     'link-kind': terms.linkKind,
     layer: reading.layers,
@@ -53,7 +56,9 @@ function labelsOf(facet: Facet, { words: { terms, reading } }: Labelled): Labels
     'actor-kind': terms.actorKind,
     family: terms.family,
     stratum: terms.stratum,
-    sphere: terms.sphere
+    sphere: terms.sphere,
+    'finding-family': map.family,
+    debate: { [OPEN_DEBATE]: reading.isDebated }
   };
   return labels[facet] ?? {};
 }
@@ -78,7 +83,11 @@ export function facetOptions(facet: Facet, from: Labelled): FacetOption[] {
   );
 }
 
-function countsOf(facet: Facet, { ecosystem, findings }: Labelled): ReadonlyMap<string, number> {
+function countsOf(
+  facet: Facet,
+  { ecosystem, findings, debated }: Labelled
+): ReadonlyMap<string, number> {
+  if (facet === 'debate') return new Map(debated > 0 ? [[OPEN_DEBATE, debated]] : []);
   if (facet === 'finding') return new Map(findings.map(({ id }) => [id, 1]));
   if (facet === 'finding-family') {
     const families = Map.groupBy(findings, ({ family }) => family);
@@ -104,5 +113,6 @@ function isFacet(text: string): text is Facet {
 export const FACET_GROUPS = [
   ['links', LINK_FACETS],
   ['actors', ACTOR_FACETS],
-  ['findings', EVIDENCE_FACETS]
+  ['findings', FINDING_FACETS],
+  ['debates', ['debate']]
 ] as const satisfies readonly (readonly [string, readonly Facet[]])[];

@@ -33,6 +33,13 @@ const EXCLUDES: Readonly<Partial<Record<Being, Being>>> = {
   invited: 'participants'
 };
 
+/** A space or a stake that is in the page, its place, and how wide those left out after it are. */
+export interface PlacedGathering {
+  readonly gathering: Space | Stake;
+  readonly place: number;
+  readonly after: number;
+}
+
 /** The sets to write for an actor to be that to a space or stake, or no longer. */
 export function toggled(
   gathering: Space | Stake,

@@ -23,6 +23,13 @@ export interface Column {
   readonly work: ((row: Row, ecosystem: Ecosystem) => string | number) | null;
 }
 
+/** A column that is in the page, its place among those shown, and how wide those left out after it are. */
+export interface PlacedColumn {
+  readonly column: Column;
+  readonly place: number;
+  readonly after: number;
+}
+
 /** What a row holds in a column, before it is put into words. */
 export function valueIn(row: Row, { property, entry }: Column): unknown {
   const value = row[property];

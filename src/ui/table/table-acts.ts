@@ -121,9 +121,9 @@ export class TableActs {
     return spreadsheetText(rows.map((row) => columns.map((column) => table.copied(row, column))));
   }
 
-  /** The table as it is shown, with its headers. */
-  shownCells(): string[][] {
-    const { columns, rows } = this.#table;
+  /** Rows of the table under its headers, in the columns that are shown. */
+  cellsOf(rows: readonly Row[]): string[][] {
+    const { columns } = this.#table;
     return [
       columns.map(({ label }) => label),
       ...rows.map((row) => columns.map((column) => this.#table.copied(row, column)))

@@ -40,6 +40,27 @@ export const GRAPH_INPUTS: readonly HostileInput[] = [
     'Q',
     'nesting-loop'
   ]),
+  ...map(37, [
+    'actors who stand for one another',
+    () =>
+      withRecords(
+        record('a_1', 'actor', { alias: 'a_2' }),
+        record('a_2', 'actor', { alias: 'a_3' }),
+        record('a_3', 'actor', { alias: 'a_1' })
+      ),
+    'Q',
+    'alias-loop'
+  ]),
+  ...map(38, [
+    'an actor who is one that was erased',
+    () =>
+      withRecords(
+        record('a_1', 'actor', { alias: 'a_2' }),
+        record('a_2', 'actor', { alive: false, purged: true })
+      ),
+    'Q',
+    'alias-to-nobody'
+  ]),
   ...map(39, ['a write ahead of its lineage', VALID.replace('"0:1"', '"0:9"'), 'R', 'unseen-dot']),
   ...map(40, ['a writer out of range', VALID.replace('"0:1"', '"7:1"'), 'R', 'unknown-replica']),
   ...map(41, [

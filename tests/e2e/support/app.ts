@@ -5,9 +5,12 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const OURSELVES = /^(data|blob|about):/;
 
-interface Options {
+/** What a spec, or all of them, may ask for. */
+export interface Options {
   /** Console errors that a test provokes on purpose; any other one fails the test. */
   expectedErrors: readonly RegExp[];
+  /** Whether the test is run as one of the long ones, which are tagged `@long`. */
+  isLong: boolean;
 }
 
 interface Fixtures {
@@ -47,7 +50,11 @@ export function watch(
 /** What a machine can tell is not accessible on a page, or in a part of it, each with where it is. */
 async function faultsOf(page: Page, selector?: string): Promise<string[]> {
   // In the page itself, which has no frames: what several say is put together in a page of its own.
-  const axe = new AxeBuilder({ page }).setLegacyMode().withTags(WCAG);
+  // What passes is not asked for, nor are sheets of elsewhere: there are none.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'], preload: false })
+    .withTags(WCAG);
   const { violations } = await (selector ? axe.include(selector) : axe).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`)
@@ -56,6 +63,7 @@ async function faultsOf(page: Page, selector?: string): Promise<string[]> {
 
 export const test = base.extend<Options & Fixtures>({
   expectedErrors: [[], { option: true }],
+  isLong: [false, { option: true }],
   // Each page would put the whole app on a new device: a spec on that allows it.
   serviceWorkers: 'block',
 

@@ -10,11 +10,13 @@ import { arrange } from '#state/edits.ts';
 import { MapPage } from './map-page.ts';
 
 /** A map to be opened as a file: who is where, and what ties them. */
-interface Made {
+export interface Made {
   readonly actors: Readonly<Record<string, Point | null>>;
   readonly inside?: Readonly<Record<string, string>>;
   /** The functional sphere that some go by. */
   readonly spheres?: Readonly<Record<string, string>>;
+  /** The fields of the users' own that the first of them has. */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly links?: readonly (readonly [
     from: string,
     to: string,
@@ -44,6 +46,7 @@ function textOf({
   actors,
   inside = {},
   spheres = {},
+  fields = {},
   links = [],
   spaces = {}
 }: Made): Promise<string> {
@@ -56,12 +59,13 @@ function textOf({
   ].flatMap(([id, at]) => (at ? [[id, at] as const] : []));
   const changes: Change[] = [
     changeOf('map', MAP_RECORD_ID, { title: 'Essai' }),
-    ...names.map((name) => {
+    ...names.map((name, place) => {
       const holder = inside[name];
       return changeOf('actor', idOf(name), {
         name,
         kind: 'organisation',
         spheres: spheres[name] === undefined ? [] : [spheres[name]],
+        custom: new Map(place === 0 ? Object.entries(fields) : []),
         inside: holder === undefined ? null : idOf(holder)
       });
     }),

@@ -1,4 +1,5 @@
 import { Findings } from '#state/findings.svelte.ts';
+import { stopOf } from '#state/stop.ts';
 import { Workspace } from '#state/workspace.svelte.ts';
 import { mapChapters } from '#ui/map/map-chapters.ts';
 import { words } from '#ui/shared/words.svelte.ts';
@@ -12,7 +13,13 @@ export const load: PageLoad = async ({ params, parent }) => {
     parent(),
     words.need('map', 'terms', 'sheets')
   ]);
-  const editor = await app.openMap(params.id);
-  const open = editor && { workspace: await Workspace.over(editor), findings: new Findings() };
-  return { MapDesk, open };
+  try {
+    const editor = await app.openMap(params.id);
+    const open = editor && { workspace: await Workspace.over(editor), findings: new Findings() };
+    return { MapDesk, open, stop: null };
+  } catch (error) {
+    const stop = stopOf(error);
+    if (stop.why === 'other') throw error;
+    return { MapDesk, open: null, stop };
+  }
 };

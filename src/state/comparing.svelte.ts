@@ -1,0 +1,155 @@
+import type { TwoStates } from '#analysis/comparison/stayers.ts';
+import type { Compared } from '#analysis/comparison/whole-comparison.ts';
+import type { MapFile } from '#exchange/map-file.ts';
+import type { Reading } from '#exchange/problem.ts';
+import { stateOfSnapshot } from '#exchange/read-snapshot.ts';
+import type { FileSnapshot } from '#exchange/snapshot.ts';
+import { knownIn } from '#lineage/known-in.ts';
+import type { MapState } from '#lineage/map-state.ts';
+import { readBack } from '#lineage/read-back.ts';
+import { compareApart } from '#workers/comparer.ts';
+import { readIncoming } from './incoming.ts';
+import { latestFirst } from './latest-first.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+/** A state that can be compared: today's, one that was kept, or what a file holds. */
+export interface Side {
+  /** Tells it from the others. */
+  readonly key: string;
+  /** What it goes by; `null` for today. */
+  readonly name: string | null;
+  /** The file that it came in; `null` for this map. */
+  readonly file: string | null;
+  readonly content: MapState | FileSnapshot | null;
+}
+
+/** A file that was brought to be compared, as it was read. */
+interface Brought {
+  readonly name: string;
+  readonly file: MapFile;
+}
+
+const TODAY: Side = { key: 'today', name: null, file: null, content: null };
+
+/** Two states of a map put side by side: which ones, how far it is, and what differs. */
+export class Comparing {
+  readonly #workspace: Workspace;
+  #brought = $state.raw<readonly Brought[]>([]);
+  #keys = $state.raw<readonly [string | null, string]>([null, TODAY.key]);
+  #compared = $state.raw<Compared | null>(null);
+  #share = $state<number | null>(null);
+  #hasFailed = $state(false);
+  #under: AbortController | null = null;
+  /** All that can be compared: today, the snapshots, and what files hold. */
+  readonly sides: readonly Side[] = $derived.by(() => [
+    TODAY,
+    ...latestFirst(this.#workspace.snapshots).map((one) => sideOf(one, null)),
+    ...this.#brought.flatMap(({ name, file }) => [
+      { key: `file ${name}`, name, file: name, content: file.state },
+      ...file.snapshots.map((one) => sideOf(one, name))
+    ])
+  ]);
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  /** Before: the oldest snapshot until something else is chosen. */
+  get before(): Side {
+    const own = this.sides.filter(({ file }) => file === null);
+    return this.#sideAt(this.#keys[0]) ?? own.at(-1) ?? TODAY;
+  }
+
+  get after(): Side {
+    return this.#sideAt(this.#keys[1]) ?? TODAY;
+  }
+
+  /** What differs; `null` until it is asked for, and known. */
+  get compared(): Compared | null {
+    return this.#compared;
+  }
+
+  /** The share that is done; `null` when nothing is under way. */
+  get share(): number | null {
+    return this.#share;
+  }
+
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  /** Whether the two come from different maps, where an actor is the same by its identifier alone. */
+  get isOfTwoMaps(): boolean {
+    const { identity } = this.#workspace.editor;
+    const idOf = ({ file }: Side): string =>
+      this.#brought.find(({ name }) => name === file)?.file.id ?? identity;
+    return idOf(this.before) !== idOf(this.after);
+  }
+
+  /** Chooses what is compared; what was said of others is let go of. */
+  choose(before: string, after: string): void {
+    this.stop();
+    this.#keys = [before, after];
+  }
+
+  /** Reads a file, to be compared with what is here. */
+  async bring(name: string, file: File, passphrase: string | null): Promise<Reading<MapFile>> {
+    const reading = await readIncoming(file, passphrase);
+    if (reading.ok) {
+      const others = this.#brought.filter((one) => one.name !== name);
+      this.#brought = [...others, { name, file: reading.value }];
+      this.choose(`file ${name}`, this.after.key);
+    }
+    return reading;
+  }
+
+  /** Works out what differs. */
+  async compare(): Promise<void> {
+    this.stop();
+    const under = new AbortController();
+    this.#under = under;
+    this.#share = 0;
+    try {
+      const compared = await compareApart(
+        this.#states(),
+        (share) => (this.#share = share),
+        under.signal
+      );
+      if (this.#under === under) this.#compared = compared;
+    } catch (error) {
+      if (under.signal.aborted) return;
+      console.error(error);
+      this.#hasFailed = true;
+    }
+    if (this.#under === under) this.#share = null;
+  }
+
+  /** Gives up what is under way, and lets go of what was said. */
+  stop(): void {
+    this.#under?.abort();
+    this.#under = this.#share = this.#compared = null;
+    this.#hasFailed = false;
+  }
+
+  #states(): TwoStates {
+    const [one, other] = [this.before, this.after].map((side) => this.#stateOf(side)) as [
+      MapState,
+      MapState
+    ];
+    return [readBack(knownIn(one, other)).ecosystem, readBack(other).ecosystem];
+  }
+
+  #stateOf({ content }: Side): MapState {
+    if (content === null) return this.#workspace.editor.state;
+    return 'hash' in content ? stateOfSnapshot(content) : content;
+  }
+
+  #sideAt(key: string | null): Side | undefined {
+    return this.sides.find((side) => side.key === key);
+  }
+}
+
+function sideOf(snapshot: FileSnapshot, file: string | null): Side {
+  const { hash, name, on } = snapshot;
+  return { key: `${file ?? ''} ${hash} ${on ?? ''} ${name}`, name, file, content: snapshot };
+}

@@ -1,0 +1,38 @@
+import { words, type Loaders } from '#ui/shared/words.svelte.ts';
+import type PastBanner from './PastBanner.svelte';
+import type TakeSnapshot from './TakeSnapshot.svelte';
+import type TimelinePage from './TimelinePage.svelte';
+
+const timelineChapters = {
+  fr: {
+    comparing: () => import('#i18n/fr/comparing.ts'),
+    snapshots: () => import('#i18n/fr/snapshots.ts')
+  },
+  en: {
+    comparing: () => import('#i18n/en/comparing.ts'),
+    snapshots: () => import('#i18n/en/snapshots.ts')
+  }
+} satisfies Loaders;
+
+/** Fetches the page of what a map was, and what it says. */
+export async function loadTimeline(): Promise<typeof TimelinePage> {
+  const [{ default: Loaded }] = await Promise.all([import('./TimelinePage.svelte'), needWords()]);
+  return Loaded;
+}
+
+/** Fetches what takes a snapshot. */
+export async function loadSnapshot(): Promise<typeof TakeSnapshot> {
+  const [{ default: Loaded }] = await Promise.all([import('./TakeSnapshot.svelte'), needWords()]);
+  return Loaded;
+}
+
+/** Fetches what says that the map is shown as it was. */
+export async function loadBanner(): Promise<typeof PastBanner> {
+  const [{ default: Loaded }] = await Promise.all([import('./PastBanner.svelte'), needWords()]);
+  return Loaded;
+}
+
+async function needWords(): Promise<void> {
+  words.know(timelineChapters);
+  await words.need('comparing', 'exchange', 'snapshots');
+}
