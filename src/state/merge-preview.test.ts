@@ -1,10 +1,14 @@
+import { finished } from '#analysis/work.ts';
 import type { ActorId } from '#domain/ids.ts';
 import { bin, changeOf } from '#lineage/change.ts';
 import { EMPTY_STATE } from '#lineage/map-state.ts';
 import { readBack } from '#lineage/read-back.ts';
 import { writtenBy } from '#testing/histories.ts';
 import { describe, expect, it } from 'vitest';
-import { mergePreview } from './merge-preview.ts';
+import { previewingMerge, type MergePreview } from './merge-preview.ts';
+
+const mergePreview = (...given: Parameters<typeof previewingMerge>): MergePreview =>
+  finished(previewingMerge(...given));
 
 const id = (text: string): ActorId => text as ActorId;
 const BASE = writtenBy(

@@ -1,6 +1,7 @@
+import type { Work } from '#analysis/work.ts';
 import { FIELDS, isRecordType } from '#domain/ecosystem.ts';
 import { broughtBy } from '#lineage/brought.ts';
-import { difference, type CellDifference } from '#lineage/difference.ts';
+import { difference, type CellDifference, type Difference } from '#lineage/difference.ts';
 import { addressOf } from '#lineage/field-value.ts';
 import type { MapState } from '#lineage/map-state.ts';
 import { mergeInto } from '#lineage/merge-into.ts';
@@ -39,17 +40,42 @@ export interface MergePreview {
 
 type Became = readonly [Fate, string, readonly CellDifference[]];
 
+/** How much of the work putting the copies together is; then come what differs, and what is alike. */
+const TOGETHER = 0.5;
+
 /** Works out what putting copies together with a map would bring, without doing it: `replica` is who writes here. */
-export function mergePreview(
+export function* previewingMerge(
   before: EcosystemReading,
   replica: string,
   copies: readonly MapState[]
-): MergePreview {
+): Work<MergePreview> {
   const { state } = before.basis;
-  const each = copies.map((copy) => mergeInto(state, replica, copy));
-  const after = each.reduce(merge, state);
-  const said = each.map((one) => new Set(broughtBy(state, one).records.map(({ id }) => id)));
+  const said: Set<string>[] = [];
+  let after = state;
+  for (const copy of copies) {
+    const one = mergeInto(state, replica, copy);
+    yield (TOGETHER * (said.length + 0.4)) / copies.length;
+    after = merge(after, one);
+    yield (TOGETHER * (said.length + 0.8)) / copies.length;
+    said.push(new Set(broughtBy(state, one).records.map(({ id }) => id)));
+    yield (TOGETHER * said.length) / copies.length;
+  }
   const brought = difference(state, after, before);
+  yield 0.6;
+  const reading = readBack(after, before);
+  yield 0.8;
+  const known = new Set(possibleDuplicates(before).map(twinKey));
+  yield 0.9;
+  const twins = possibleDuplicates(reading).filter((pair) => !known.has(twinKey(pair)));
+  yield 1;
+  return { ...toldOf(brought, { after, said }), twins, state: after, ecosystem: reading.ecosystem };
+}
+
+/** What differs, record by record: `said` holds what the copy of each partner says. */
+function toldOf(
+  brought: Difference,
+  { after, said }: { readonly after: MapState; readonly said: readonly ReadonlySet<string>[] }
+): Pick<MergePreview, 'lines' | 'debates' | 'arranges'> {
   const debates = debatesOf(brought.disagreements);
   const debated = new Set(debates.map(({ id }) => id));
   const all = FATES.flatMap((fate): Became[] =>
@@ -67,16 +93,7 @@ export function mergePreview(
     const by = said.flatMap((ids, place) => (ids.has(id) ? [place] : []));
     return [{ fate, record: { id, type, came: null, values }, by }];
   });
-  const reading = readBack(after, before);
-  const known = new Set(possibleDuplicates(before).map(twinKey));
-  return {
-    lines,
-    debates,
-    twins: possibleDuplicates(reading).filter((pair) => !known.has(twinKey(pair))),
-    arranges: lines.length < all.length,
-    state: after,
-    ecosystem: reading.ecosystem
-  };
+  return { lines, debates, arranges: lines.length < all.length };
 }
 
 function valueOf(type: ChangedRecord['type'], { cell, from, to }: CellDifference): ChangedValue[] {

@@ -1,7 +1,7 @@
 import type { MapFile } from '#exchange/map-file.ts';
 import { incomingOf, readIncoming, type Incoming } from './incoming.ts';
 import type { MapEditor } from './map-editor.svelte.ts';
-import { mergePreview, type MergePreview } from './merge-preview.ts';
+import { previewingMerge, type MergePreview } from './merge-preview.ts';
 import type { WaitingCopy } from './waiting-copy.ts';
 
 /** Partners' files brought to a map: read, looked at, then put together with it or not. */
@@ -108,9 +108,23 @@ export class Merging {
     this.#preview = null;
     const copies = this.ready.map(({ copy }) => copy.state);
     if (copies.length === 0) return;
-    // The page says that it is comparing before it does.
-    await new Promise((resolve) => setTimeout(resolve, 50));
     const { now } = await (await this.#editor.archive()).writers();
-    if (asked === this.#asked) this.#preview = mergePreview(this.#editor.reading, now, copies);
+    const work = previewingMerge(this.#editor.reading, now, copies);
+    // A large map would hold the page up: it says that it is comparing, and can be left.
+    for (;;) {
+      await nextTurn();
+      if (asked !== this.#asked) return;
+      const step = work.next();
+      if (!step.done) continue;
+      this.#preview = step.value;
+      return;
+    }
   }
+}
+
+/** How long the page has for itself between two steps, in milliseconds: enough for a frame. */
+const TURN = 16;
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, TURN));
 }
