@@ -67,6 +67,23 @@ describe('withoutActor', () => {
     expect([...left.situations.values()][0]).toMatchObject({ involved: [actorId('Traiteur')] });
   });
 
+  it('takes its position on a stake along', () => {
+    const stake = MARKET.stakes.get(stakeId('Repas'));
+    if (!stake) throw new Error('no stake');
+    const said: Ecosystem = {
+      ...MARKET,
+      stakes: new Map([
+        [stake.id, { ...stake, positions: new Map([[actorId('AMAP'), 'Du local']]) }]
+      ])
+    };
+
+    const left = withoutActor(said, actorId('AMAP'));
+    expect(left.stakes.get(stake.id)).toMatchObject({
+      concerned: [actorId('Mairie')],
+      positions: new Map()
+    });
+  });
+
   it('leaves a link without the person who carried it', () => {
     const left = withoutActor(MARKET, actorId('Amin'));
 
@@ -106,6 +123,9 @@ it('leaves nothing dangling, and nothing else out, on any map', () => {
 
       expect(leadsTo(left).filter((one) => !ids.has(one))).toEqual([]);
       expect(ids.has(id)).toBe(false);
+      // A link with one end is no link.
+      for (const { from, to } of left.links.values())
+        expect(left.actors.has(from) && left.actors.has(to)).toBe(true);
       // Nobody who is neither it, nor inside it, nor a link of these, is gone.
       const gone = [...idsOf(ecosystem)].filter((one) => !ids.has(one));
       const isOut = new Set(gone);
