@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#analysis/analyse.ts';
 import { FIELDS, type Ecosystem } from '#domain/ecosystem.ts';
-import type { ActorId } from '#domain/ids.ts';
+import type { ActorId, LinkId, SpaceId } from '#domain/ids.ts';
+import type { TiedLink } from '#domain/link.ts';
 import { TABLES, type TabledType } from '#analysis/comparison/record-change.ts';
 import { anyEcosystem } from '#testing/any-ecosystem.ts';
 import { actorId, ecosystemOf, linkId, spaceId, stakeId } from '#testing/ecosystem-of.ts';
@@ -107,34 +108,45 @@ describe('withoutSpace', () => {
   });
 });
 
+/** A map without one of its actors or spaces; `null` when it has none. */
+function withoutAny(ecosystem: Ecosystem, pick: number): { id: string; left: Ecosystem } | null {
+  const things = [...ecosystem.actors.keys(), ...ecosystem.spaces.keys()];
+  const id = things[pick % things.length];
+  if (id === undefined) return null;
+  const left = ecosystem.actors.has(id as ActorId)
+    ? withoutActor(ecosystem, id as ActorId)
+    : withoutSpace(ecosystem, id as SpaceId);
+  return { id, left };
+}
+
+/** Only the thing itself, those inside it and the links of these may be gone. */
+function expectNothingElseGone(before: Ecosystem, { id, left }: { id: string; left: Ecosystem }) {
+  const ids = idsOf(left);
+  const gone = new Set([...idsOf(before)].filter((one) => !ids.has(one)));
+  const links = [...gone].flatMap((one) => before.links.get(one as LinkId) ?? []);
+  const actors = [...gone].flatMap((one) => before.actors.get(one as ActorId) ?? []);
+  const isFor = ({ from, to }: TiedLink): boolean => gone.has(from) || gone.has(to);
+  expect(gone.has(id)).toBe(true);
+  expect(gone.size).toBe(links.length + actors.length + Number(before.spaces.has(id as SpaceId)));
+  expect(links.filter((link) => !isFor(link))).toEqual([]);
+  expect(actors.filter((one) => one.id !== id && !gone.has(one.inside ?? ''))).toEqual([]);
+}
+
 it('leaves nothing dangling, and nothing else out, on any map', () => {
   let removed = 0;
   fc.assert(
     fc.property(anyEcosystem, fc.nat(), (ecosystem, pick) => {
-      const things = [...ecosystem.actors.keys(), ...ecosystem.spaces.keys()];
-      const id = things[pick % things.length];
-      if (id === undefined) return;
-      const isActor = ecosystem.actors.has(id as ActorId);
-      const left = isActor
-        ? withoutActor(ecosystem, id as ActorId)
-        : withoutSpace(ecosystem, id as Parameters<typeof withoutSpace>[1]);
-      const ids = idsOf(left);
+      const tried = withoutAny(ecosystem, pick);
+      if (tried === null) return;
       removed += 1;
+      const { left } = tried;
+      const ids = idsOf(left);
+      const ends = [...left.links.values()].flatMap(({ from, to }) => [from, to]);
 
       expect(leadsTo(left).filter((one) => !ids.has(one))).toEqual([]);
-      expect(ids.has(id)).toBe(false);
       // A link with one end is no link.
-      for (const { from, to } of left.links.values())
-        expect(left.actors.has(from) && left.actors.has(to)).toBe(true);
-      // Nobody who is neither it, nor inside it, nor a link of these, is gone.
-      const gone = [...idsOf(ecosystem)].filter((one) => !ids.has(one));
-      const isOut = new Set(gone);
-      const links = gone.flatMap((one) => ecosystem.links.get(one as never) ?? []);
-      const actors = gone.flatMap((one) => ecosystem.actors.get(one as never) ?? []);
-      expect(gone).toHaveLength(links.length + actors.length + (isActor ? 0 : 1));
-      for (const link of links) expect(isOut.has(link.from) || isOut.has(link.to)).toBe(true);
-      for (const actor of actors)
-        expect(actor.id === id || isOut.has(actor.inside ?? '')).toBe(true);
+      expect(ends.filter((end) => !left.actors.has(end))).toEqual([]);
+      expectNothingElseGone(ecosystem, tried);
       expect(analyse(left).map.actors).toBe(left.actors.size);
     }),
     { numRuns: 200 * TIMES }
