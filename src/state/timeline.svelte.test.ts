@@ -6,8 +6,9 @@ import { IndexDatabase } from '#storage/index-database.ts';
 import { addMap } from '#storage/library.ts';
 import { interceptRequests, withFault } from '#testing/failing-requests.ts';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { addActor, binRecords } from './edits.ts';
+import { addActor, binRecords, MAIN_VIEW, moveTo } from './edits.ts';
 import { MapEditor } from './map-editor.svelte.ts';
+import { lookAtState, stateLookedAt, statesOf } from './through-time.ts';
 import { Timeline } from './timeline.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
 
@@ -76,6 +77,37 @@ it('goes back to a snapshot in one gesture, which undo takes back', async () => 
   expect(editor.undoable).toEqual({ does: 'return', type: null, name: 'Automne' });
   await editor.undo();
   expect(names()).toEqual(['AMAP']);
+});
+
+it('goes through time with each thing where it is today', async () => {
+  const [mairie, foyer] = [
+    addActor({ name: 'Mairie' }, [10, 20]),
+    addActor({ name: 'Foyer' }, [5, 5])
+  ];
+  await editor.perform(mairie);
+  await editor.perform(foyer);
+  await timeline.take(AUTUMN);
+  await editor.perform(binRecords(editor.ecosystem, [foyer.id]));
+  await timeline.take({ ...AUTUMN, name: 'Hiver', on: '2026-12-21' });
+  await editor.perform(moveTo(new Map([[mairie.id, [70, 80]]])));
+  const shown = (): unknown => [
+    workspace.snapshot?.name,
+    [...workspace.ecosystem.actors.values()].map(({ name }) => name).sort(),
+    workspace.ecosystem.views.get(MAIN_VIEW)?.positions.get(mairie.id),
+    stateLookedAt(workspace)
+  ];
+
+  expect(statesOf(workspace).map((one) => one?.name)).toEqual(['Automne', 'Hiver', undefined]);
+  expect(stateLookedAt(workspace)).toBeNull();
+  lookAtState(workspace, 0, 'Aujourd’hui');
+  expect(shown()).toEqual(['Automne', ['Foyer', 'Mairie'], [70, 80], 0]);
+  lookAtState(workspace, 1, 'Aujourd’hui');
+  expect(shown()).toEqual(['Hiver', ['Mairie'], [70, 80], 1]);
+  lookAtState(workspace, 2, 'Aujourd’hui');
+  expect(shown()).toEqual(['Aujourd’hui', ['Mairie'], [70, 80], 2]);
+  expect(workspace.readonly).toBe(true);
+  timeline.lookAt(null);
+  expect(stateLookedAt(workspace)).toBeNull();
 });
 
 it('says that a snapshot could not be kept, and changes nothing', async () => {

@@ -1,5 +1,29 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { MapPage } from './support/map-page.ts';
+
+interface Drawn {
+  readonly _cyreg: {
+    readonly cy: {
+      nodes(): {
+        readonly data: (name: string) => string;
+        readonly renderedPosition: () => { readonly x: number; readonly y: number };
+      }[];
+    };
+  };
+}
+
+/** What a map shows, and where on the screen the town hall, which is in all of them, is. */
+function seenOf(map: Locator): Promise<{ labels: string[]; mairie: number[] }> {
+  return map.getByRole('img').evaluate((picture) => {
+    const all = (picture as unknown as Drawn)._cyreg.cy.nodes().map((one) => {
+      const { x, y } = one.renderedPosition();
+      return { label: one.data('label').replace(/\s+/g, ' '), at: [Math.round(x), Math.round(y)] };
+    });
+    const mairie = all.find(({ label }) => label.startsWith('Mairie'))?.at ?? [];
+    return { labels: all.map(({ label }) => label).sort(), mairie };
+  });
+}
 
 test('a map is kept as it is, looked at later, gone back to, and compared with what it has become', async ({
   page,
@@ -55,6 +79,16 @@ test('a map is kept as it is, looked at later, gone back to, and compared with w
   ).toBeVisible();
   expect(await map.listed()).toEqual(['Mairie Organisation']);
   await expect(page.getByRole('button', { name: 'Ajouter un acteur' })).toBeHidden();
+  // Time is gone through by keyboard, today included, and nothing is changed on the way.
+  const time = page.getByRole('slider', { name: /^Parcourir le temps/ });
+  await time.press('ArrowRight');
+  await expect(time).toHaveAttribute('aria-valuetext', 'Aujourd’hui');
+  await expect.poll(() => map.listed()).toHaveLength(3);
+  await expect(page.getByRole('button', { name: 'Ajouter un acteur' })).toBeHidden();
+  await time.press('Home');
+  await expect(time).toHaveAttribute('aria-valuetext', 'Avant la visite, 21 septembre 2026');
+  await expect.poll(() => map.listed()).toEqual(['Mairie Organisation']);
+  await checkAccessibility();
   await page.getByRole('button', { name: 'Revenir à aujourd’hui' }).click();
   await expect.poll(() => map.listed()).toHaveLength(3);
 
@@ -113,6 +147,21 @@ test('a map is kept as it is, looked at later, gone back to, and compared with w
   await expect(pages).toBeHidden();
   await expect(past.getByRole('button', { name: 'Prendre un instantané…' })).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
+
+  // Beside each other: what is in both is at one place, and what one shows the other shows.
+  await told.getByRole('button', { name: 'Voir côte à côte' }).click();
+  const beside = told.getByRole('region', { name: 'Les deux états, côte à côte' });
+  const [then, today] = [/« Septembre »/, /« Aujourd’hui »/].map((name) =>
+    beside.getByRole('group', { name })
+  ) as [Locator, Locator];
+  await expect.poll(() => seenOf(then)).toMatchObject({ labels: ['Mairie'] });
+  await expect.poll(() => seenOf(today)).toMatchObject({ labels: ['AMAP +', 'Mairie'] });
+  await expect.poll(() => seenOf(then)).toEqual({ ...(await seenOf(today)), labels: ['Mairie'] });
+  const was = await seenOf(then);
+  await today.press('ArrowLeft');
+  await expect.poll(() => seenOf(today)).not.toMatchObject({ mairie: was.mairie });
+  expect(await seenOf(then)).toEqual({ ...(await seenOf(today)), labels: ['Mairie'] });
+  await checkAccessibility();
 
   // Both on the map at once: what differs is marked, and says how in words.
   await told.getByRole('button', { name: 'Voir sur la carte' }).click();

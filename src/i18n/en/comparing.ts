@@ -21,6 +21,12 @@ export const comparing: typeof french = {
   fromTo: (before, after) => `From “${before}” to “${after}”`,
   across: (before, after) => `${before} → ${after}`,
   look: 'See on the map',
+  beside: 'See side by side',
+  sides: 'Both states, side by side',
+  side: (name: string) => `Map “${name}”`,
+  marked:
+    'What is in both is in the same place; moving or zooming one map does the same to the other. + appeared, − gone, ≠ changed.',
+  wholes: 'Show everything',
   fates: { appeared: 'appeared', gone: 'gone, where it was', changed: 'changed' },
   kept: 'faded: unchanged',
   copy: 'Copy the text',

@@ -47,6 +47,8 @@ export const snapshots: typeof french = {
   acts: (name) => `Snapshot “${name}”`,
   banner: (name, day) =>
     `You are looking at “${name}”${day === null ? '' : `, ${day}`}: nothing changes in it.`,
+  through: 'Go through time, from one snapshot to the next',
+  stop: (name: string, day: string | null) => (day === null ? name : `${name}, ${day}`),
   backToday: 'Back to today',
   edit: 'Change its name, its date or its note',
   openApart: 'Open as another map',

@@ -19,6 +19,12 @@ export const comparing = {
   fromTo: (before: string, after: string) => `De «\u00a0${before}\u00a0» à «\u00a0${after}\u00a0»`,
   across: (before: string, after: string) => `${before} → ${after}`,
   look: 'Voir sur la carte',
+  beside: 'Voir côte à côte',
+  sides: 'Les deux états, côte à côte',
+  side: (name: string) => `Carte «\u00a0${name}\u00a0»`,
+  marked:
+    'Ce qui est dans les deux est à la même place\u00a0; déplacer ou agrandir une carte déplace ou agrandit l’autre. + apparu, − disparu, ≠ modifié.',
+  wholes: 'Tout voir',
   fates: { appeared: 'apparu', gone: 'disparu, là où c’était', changed: 'modifié' },
   kept: 'estompé\u00a0: inchangé',
   copy: 'Copier le texte',

@@ -46,6 +46,8 @@ export const snapshots = {
   acts: (name: string) => `Instantané «\u00a0${name}\u00a0»`,
   banner: (name: string, day: string | null) =>
     `Vous regardez «\u00a0${name}\u00a0»${day === null ? '' : `, ${day}`}\u00a0: rien ne s’y modifie.`,
+  through: 'Parcourir le temps, d’un instantané au suivant',
+  stop: (name: string, day: string | null) => (day === null ? name : `${name}, ${day}`),
   backToday: 'Revenir à aujourd’hui',
   edit: 'Modifier son nom, sa date ou sa note',
   openApart: 'Ouvrir comme une autre carte',

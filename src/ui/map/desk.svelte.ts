@@ -10,6 +10,7 @@ import type { Notices } from '#state/notices.svelte.ts';
 import type { Preferences } from '#state/preferences.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 import type { AskedAt } from '#ui/canvas/canvas-events.ts';
+import type MapCanvas from '#ui/canvas/MapCanvas.svelte';
 import type { CanvasApi } from '#ui/canvas/canvas-api.ts';
 import type { Drop } from '#ui/canvas/dropping.ts';
 import type { LayoutAsked } from '#ui/layouts/way.ts';
@@ -54,6 +55,7 @@ interface DeskParts {
   readonly notices: Notices;
   /** Goes to another page of the app. */
   readonly leaveFor: (address: string) => void;
+  readonly Canvas: typeof MapCanvas;
 }
 
 /** The map page: what is open on it, and what can be asked of it from anywhere on it. */
@@ -63,6 +65,8 @@ export class Desk {
   readonly preferences: Preferences;
   readonly notices: Notices;
   readonly leaveFor: (address: string) => void;
+  /** What draws a map, for what draws another: imported there too, every map would open with one more part. */
+  readonly Canvas: typeof MapCanvas;
   readonly acts: DeskActs;
   readonly early = new EarlyKeys();
   /** What is to be done once the page is left. */
@@ -87,7 +91,8 @@ export class Desk {
   layout = $state.raw<LayoutAsked | null>(null);
   #kept: LayoutAsked | null = null;
 
-  constructor({ workspace, findings, preferences, notices, leaveFor }: DeskParts) {
+  constructor({ workspace, findings, preferences, notices, leaveFor, Canvas }: DeskParts) {
+    this.Canvas = Canvas;
     this.workspace = workspace;
     this.findings = findings;
     this.preferences = preferences;

@@ -28,6 +28,7 @@ export async function loadParts(desk: Desk): Promise<void> {
     import('#ui/timeline/load-timeline.ts').then(({ loadTimeline, loadSnapshot, loadBanner }) =>
       Promise.allSettled([loadTimeline(), loadSnapshot(), loadBanner()])
     ),
+    import('#ui/timeline/SideBySide.svelte'),
     import('./Overlays.svelte'),
     import('#ui/commands/CommandList.svelte'),
     import('#ui/commands/ShortcutSheet.svelte'),
