@@ -21,7 +21,7 @@ export function findingId(rule: RuleId, definedBy: Iterable<string>): string {
  * Eleven characters that stand for a text: 53 bits of the cyrb53 hash (bryc,
  * 2018), so that among a thousand findings two share theirs once in 10¹⁰ maps.
  */
-function digest(text: string): string {
+export function digest(text: string): string {
   let low = 0xdeadbeef;
   let high = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {

@@ -80,11 +80,13 @@ export interface ProposedLink {
   readonly to: ActorId;
 }
 
-/** A third space that could be opened; who facilitates is for those concerned to find. */
+/** A third space that could be opened. */
 export interface ProposedSpace {
   readonly kind: SpaceKind;
   readonly participants: readonly ActorId[];
   readonly treats: readonly (StakeId | LinkId)[];
+  /** An example of who could facilitate; left out, it is for those concerned to find. */
+  readonly facilitators?: readonly ActorId[];
 }
 
 /** What one rule found. */

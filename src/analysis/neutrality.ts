@@ -55,6 +55,12 @@ export interface Surroundings {
   readonly affiliations: Affiliations;
 }
 
+/** What the neutrality of a facilitation depends on, of a space that is there or proposed. */
+export type Facilitated = Pick<
+  Space,
+  'participants' | 'invited' | 'treats' | 'facilitation' | 'facilitators'
+>;
+
 /**
  * Whether whoever facilitates a space stands outside the organisations concerned.
  *
@@ -66,7 +72,7 @@ export interface Surroundings {
  * Source: ATEMIS – IE-EFC, 2024, Fiche 11, experience feedback between actors;
  * in the terms of Gould and Fernandez (1989), outside is a liaison.
  */
-export function neutralityOf(space: Space, surroundings: Surroundings): Neutrality {
+export function neutralityOf(space: Facilitated, surroundings: Surroundings): Neutrality {
   const { ecosystem, nests, affiliations } = surroundings;
   const concerned = concernedBy(space, ecosystem);
   const organisations = sorted(concerned.map(nests.homeOf));
@@ -84,7 +90,7 @@ export function neutralityOf(space: Space, surroundings: Surroundings): Neutrali
 }
 
 function stateOf(
-  { facilitation, facilitators }: Space,
+  { facilitation, facilitators }: Facilitated,
   facilitator: { readonly inside: boolean; readonly unplaced: boolean }
 ): Neutrality['state'] {
   if (facilitation === 'in-turn') return 'in-turn';
@@ -93,7 +99,7 @@ function stateOf(
   return facilitator.unplaced ? 'unknown' : 'outside';
 }
 
-function concernedBy(space: Space, { stakes, links }: Ecosystem): ActorId[] {
+function concernedBy(space: Facilitated, { stakes, links }: Ecosystem): ActorId[] {
   const throughWork = space.treats.flatMap((id): readonly ActorId[] => {
     const stake = stakes.get(id as StakeId);
     if (stake) return stake.concerned;

@@ -6,6 +6,7 @@ import { sorted } from '#analysis/in-order.ts';
 import { gatherings, LARGEST_GATHERING } from '#analysis/metrics/gatherings.ts';
 import type { Rule } from '#analysis/rule.ts';
 import { pairKey } from '#analysis/ties.ts';
+import { isUntied, pairsConcerned } from '#analysis/untied.ts';
 import type { LinkId, StakeId } from '#domain/ids.ts';
 import type { Stake } from '#domain/stake.ts';
 
@@ -34,10 +35,7 @@ function find(context: Context): FindingOf<typeof ID>[] {
 }
 
 function findingsOnStake(stake: Stake, context: Context): FindingOf<typeof ID>[] {
-  const concerned = sorted(stake.concerned);
-  const pairs = concerned.flatMap((one, index) =>
-    concerned.slice(index + 1).map((other): Joined => [one, other])
-  );
+  const pairs = pairsConcerned(stake);
   const untied = pairs.filter((pair) => isUntied(pair, context));
   const unplaced = pairs.filter(([one, other]) => context.nests.areApart(one, other) === null);
   if (untied.length === 0) return [];
@@ -45,7 +43,7 @@ function findingsOnStake(stake: Stake, context: Context): FindingOf<typeof ID>[]
     findingOn(untied, context, {
       definedBy: [stake.id],
       stakes: [stake.id],
-      concerned: concerned.length,
+      concerned: sorted(stake.concerned).length,
       unknown: unplaced.length
     })
   ];
@@ -62,17 +60,6 @@ function findingsOnTensions(context: Context): FindingOf<typeof ID>[] {
     if (!pair || !isUntied(pair, context)) return [];
     return [findingOn([pair], context, { definedBy: pair, links: facing.map(({ id }) => id) })];
   });
-}
-
-/** Whether two actors of different organisations have no link but tensions, and no common space. */
-function isUntied([one, other]: Joined, { nests, ties, encounters }: Context): boolean {
-  if (nests.areApart(one, other) !== true) return false;
-  // A structure and a member that sits inside it are tied by that.
-  if (nests.areNested(nests.homeOf(one), nests.homeOf(other))) return false;
-  return (
-    ties(one, other).every(({ kind }) => kind === 'tension') &&
-    encounters.spacesJoiningSides(one, other).length === 0
-  );
 }
 
 interface Declared {
