@@ -52,6 +52,9 @@ export interface View {
   readonly note: string | null;
 }
 
+/** Where something that is put at a point is kept: to the nearest unit. */
+export const keptPlace = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
+
 /** The furthest that anything is drawn from the middle of the canvas, in its units. */
 const FURTHEST = 1_000_000;
 

@@ -14,7 +14,7 @@ import {
   type ViewId
 } from '#domain/ids.ts';
 import type { LinkKind } from '#domain/link-kind.ts';
-import type { DrawnId, View } from '#domain/view.ts';
+import { keptPlace, type DrawnId, type View } from '#domain/view.ts';
 import { bin, changeOf, restore, touch, type Values } from '#lineage/change.ts';
 import { MAP_RECORD_ID, type MapState } from '#lineage/map-state.ts';
 import type { Change } from '#lineage/write.ts';
@@ -159,11 +159,8 @@ export const placed = (id: DrawnId, at: Point | null): Change[] =>
   at ? [placing([[id, at]])] : [];
 
 function placing(positions: Iterable<readonly [DrawnId, Point]>): Change {
-  const rounded = [...positions].map(([id, [x, y]]): readonly [DrawnId, Point] => [
-    id,
-    [Math.round(x), Math.round(y)]
-  ]);
-  return changeOf('view', MAIN_VIEW, { positions: new Map(rounded) } satisfies Partial<View>);
+  const kept = [...positions].map(([id, at]) => [id, keptPlace(at)] as const);
+  return changeOf('view', MAIN_VIEW, { positions: new Map(kept) } satisfies Partial<View>);
 }
 
 /** A record of a map and its type; `null` when it is not there. */

@@ -1,5 +1,5 @@
 import type { Point } from '#domain/fields.ts';
-import type { View } from '#domain/view.ts';
+import { keptPlace, type View } from '#domain/view.ts';
 import { FREE, type LayoutAsked } from '#ui/layouts/way.ts';
 import type { CanvasView } from './canvas-view.ts';
 import type { Drawing } from './drawing.ts';
@@ -167,10 +167,12 @@ export class Placing {
 
   // Kept before they are there, so that undoing on the way undoes this.
   async #keep(
-    places: ReadonlyMap<string, Point>,
+    found: ReadonlyMap<string, Point>,
     isAsked = false,
     isAnimated = false
   ): Promise<void> {
+    // What is kept elsewhere than where it was put would be moved there in turn.
+    const places = new Map([...found].map(([id, at]) => [id, keptPlace(at)]));
     this.#layouts?.provisional.forget(places.keys());
     const there = this.#canvas.place(places, isAnimated);
     this.#kept = new Map([...this.#kept, ...places]);
