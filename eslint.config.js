@@ -12,8 +12,8 @@ import { MAY_IMPORT } from './tests/architecture/layers.config.js';
 
 const RUNES = ['**/*.svelte', '**/*.svelte.ts'];
 const UNIT_TESTS = ['src/**/*.test.ts', 'tests/**/*.test.ts'];
-const PURE = '{domain,lineage,analysis}';
-const DOCUMENTED = '{domain,lineage,analysis,exchange,storage,state,workers,cli,report}';
+const PURE = '{domain,drawing,lineage,analysis}';
+const DOCUMENTED = '{domain,drawing,lineage,analysis,exchange,storage,state,workers,cli,report}';
 
 const KEPT = 'What is kept goes through #storage.';
 const ASKED = 'Ask through a component of #ui.';

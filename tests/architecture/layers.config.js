@@ -5,6 +5,7 @@
  */
 export const MAY_IMPORT = {
   domain: [],
+  drawing: ['domain'],
   lineage: ['domain'],
   analysis: ['domain'],
   exchange: ['domain', 'lineage', 'analysis'],
@@ -12,9 +13,9 @@ export const MAY_IMPORT = {
   workers: ['domain', 'lineage', 'analysis', 'exchange'],
   state: ['domain', 'lineage', 'analysis', 'exchange', 'storage', 'workers'],
   i18n: ['domain', 'analysis'],
-  report: ['domain', 'analysis', 'exchange', 'i18n'],
-  // Workers too: the layout of the canvas runs in one of its own.
-  ui: ['domain', 'analysis', 'workers', 'state', 'i18n'],
+  report: ['domain', 'drawing', 'analysis', 'exchange', 'i18n'],
+  // Workers too: the layout of the canvas and the report run in one of their own.
+  ui: ['domain', 'drawing', 'analysis', 'workers', 'state', 'i18n', 'report'],
   routes: ['domain', 'state', 'i18n', 'ui'],
   cli: ['domain', 'lineage', 'analysis', 'exchange', 'workers', 'i18n', 'report']
 };

@@ -16,6 +16,7 @@ const use = (name: string, from: string): string =>
 /** For each layer, one that it must not see. */
 const FORBIDDEN_TO: Record<string, string> = {
   domain: 'lineage',
+  drawing: 'analysis',
   lineage: 'analysis',
   analysis: 'exchange',
   exchange: 'storage',

@@ -5,11 +5,11 @@ import { changeOf } from '#lineage/change.ts';
 import type { MapState } from '#lineage/map-state.ts';
 import { readBack } from '#lineage/read-back.ts';
 import { fold, nextDot } from '#lineage/write.ts';
-import { arrange } from '#ui/canvas/arrange.ts';
+import { arrange } from '#drawing/places/arrange.ts';
 import type { CanvasWords } from '#ui/canvas/canvas-words.ts';
-import { drawEcosystem } from '#ui/canvas/draw-ecosystem.ts';
-import type { Drawing } from '#ui/canvas/drawing.ts';
-import { inRows } from '#ui/canvas/in-rows.ts';
+import { drawEcosystem } from '#drawing/draw-ecosystem.ts';
+import type { Drawing } from '#drawing/drawing.ts';
+import { inRows } from '#drawing/places/in-rows.ts';
 
 const WORDS: CanvasWords = {
   region: '',

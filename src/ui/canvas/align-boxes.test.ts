@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { alignBoxes, ALIGNMENTS, distributeBoxes } from './align-boxes.ts';
-import { boxAround, type Box } from './box.ts';
+import { boxAround, type Box } from '#drawing/box.ts';
 
 const box = (x: number, y: number, width = 20, height = 10): Box => ({ at: [x, y], width, height });
 const moved = (

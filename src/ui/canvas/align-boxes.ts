@@ -1,5 +1,5 @@
 import type { Point } from '#domain/fields.ts';
-import { boxAround, type Box } from './box.ts';
+import { boxAround, type Box } from '#drawing/box.ts';
 
 /** The ways to line boxes up. */
 export const ALIGNMENTS = ['left', 'centre', 'right', 'top', 'middle', 'bottom'] as const;

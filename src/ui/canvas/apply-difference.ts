@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Point } from '#domain/fields.ts';
 import type { DrawingDifference } from './drawing-difference.ts';
-import type { DrawnEdge, DrawnNode } from './drawing.ts';
+import type { DrawnEdge, DrawnNode } from '#drawing/drawing.ts';
 
 /** How what is new comes to a picture: where, and whether it is there unseen for now. */
 export interface Arrival {

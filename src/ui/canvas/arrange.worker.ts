@@ -2,7 +2,7 @@ import type { Point } from '#domain/fields.ts';
 import { layOut } from '#ui/layouts/lay-out.ts';
 import type { Way } from '#ui/layouts/way.ts';
 import { springLayout } from './spring-layout.ts';
-import type { ToArrangeAll } from './to-arrange.ts';
+import type { ToArrangeAll } from '#drawing/places/to-arrange.ts';
 
 /** What the canvas asks: an arrangement, under a number that comes back with it. */
 export interface ArrangeRequest {

@@ -3,7 +3,7 @@ import { startWorker } from '#workers/trusted-worker.ts';
 import type { Way } from '#ui/layouts/way.ts';
 import type { ArrangeReply, ArrangeRequest } from './arrange.worker.ts';
 import url from './arrange.worker.ts?worker&url';
-import type { ToArrangeAll } from './to-arrange.ts';
+import type { ToArrangeAll } from '#drawing/places/to-arrange.ts';
 
 /** How long a layout may last before it is worth saying, in milliseconds. */
 const WORTH_SAYING = 500;

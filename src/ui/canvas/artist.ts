@@ -1,8 +1,8 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { CanvasWords } from './canvas-words.ts';
-import { drawEcosystem, type Counts } from './draw-ecosystem.ts';
-import { DrawingMemory } from './drawing-memory.ts';
-import type { Drawing } from './drawing.ts';
+import { drawEcosystem, type Counts } from '#drawing/draw-ecosystem.ts';
+import { DrawingMemory } from '#drawing/drawing-memory.ts';
+import type { Drawing } from '#drawing/drawing.ts';
 import { textMeasure } from './ready-type.ts';
 
 /** What there is to draw, once it is all there. */

@@ -1,5 +1,5 @@
 import type { Collection, Core, Position } from 'cytoscape';
-import type { Box } from './box.ts';
+import type { Box } from '#drawing/box.ts';
 import { isMotionWelcome } from './move-boxes.ts';
 
 /** Where the canvas is looked at from, in pixels and pixels a unit. */

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '#domain/fields.ts';
 import type { DrawnId } from '#domain/view.ts';
-import type { Box } from './box.ts';
+import type { Box } from '#drawing/box.ts';
 import type { Viewport } from './camera.ts';
 import type { LayoutAsked } from '#ui/layouts/way.ts';
 

@@ -6,14 +6,14 @@ import cytoscape, {
 } from 'cytoscape';
 import type { Point } from '#domain/fields.ts';
 import type { DrawnId } from '#domain/view.ts';
-import { isSameBox, type Box } from './box.ts';
+import { isSameBox, type Box } from '#drawing/box.ts';
 import { Camera } from './camera.ts';
 import { listen, type CanvasEvents } from './canvas-events.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '#drawing/drawing.ts';
 import { differenceOf } from './drawing-difference.ts';
 import { Marks } from './marks.ts';
 import { Mover } from './move-boxes.ts';
-import type { Theme } from './palette.ts';
+import type { Theme } from '#drawing/palette.ts';
 import type { Quicken } from './ready-to-draw.ts';
 import { applyDifference } from './apply-difference.ts';
 import { stylesheet } from './stylesheet.ts';

@@ -1,7 +1,7 @@
 import type { Point } from '#domain/fields.ts';
 import type { SpaceId } from '#domain/ids.ts';
 import { hullsAt } from './hull-at.ts';
-import type { SpaceHull } from './space-hull.ts';
+import type { SpaceHull } from '#drawing/space-hull.ts';
 
 /** Where a press was, and what was chosen then. */
 export interface Press {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawnId } from '#domain/view.ts';
 import { actorId } from '#testing/ecosystem-of.ts';
-import type { Box } from './box.ts';
+import type { Box } from '#drawing/box.ts';
 import { columnHeadings } from './column-headings.ts';
-import type { DrawnNode } from './drawing.ts';
+import type { DrawnNode } from '#drawing/drawing.ts';
 
 const NAMES = ['Mairie', 'AMAP', 'Traiteur', 'Foyer', 'Service'] as const;
 const node = (name: string): DrawnNode => ({

@@ -1,7 +1,7 @@
 import type { Point } from '#domain/fields.ts';
 import type { DrawnId } from '#domain/view.ts';
-import { boxAround, type Box } from './box.ts';
-import type { Drawing } from './drawing.ts';
+import { boxAround, type Box } from '#drawing/box.ts';
+import type { Drawing } from '#drawing/drawing.ts';
 
 /** What stands over a column of boxes. */
 export interface ColumnHeading {

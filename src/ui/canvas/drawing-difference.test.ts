@@ -5,7 +5,7 @@ import { asId, type ActorId } from '#domain/ids.ts';
 import type { DrawnId } from '#domain/view.ts';
 import { applyDifference } from './apply-difference.ts';
 import { differenceOf } from './drawing-difference.ts';
-import type { Drawing, DrawnEdge, DrawnNode } from './drawing.ts';
+import type { Drawing, DrawnEdge, DrawnNode } from '#drawing/drawing.ts';
 
 const nodeOf = (id: string, inside: string | null, label = id): DrawnNode => ({
   id: asId<ActorId>(id),

@@ -1,4 +1,4 @@
-import type { Drawing, DrawnEdge, DrawnNode } from './drawing.ts';
+import type { Drawing, DrawnEdge, DrawnNode } from '#drawing/drawing.ts';
 
 /** What to do to a picture for it to become another one. */
 export interface DrawingDifference {

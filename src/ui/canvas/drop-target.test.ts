@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { actorId, ecosystemOf, spaceId } from '#testing/ecosystem-of.ts';
 import type { DrawnId } from '#domain/view.ts';
-import type { Box } from './box.ts';
-import { drawEcosystem } from './draw-ecosystem.ts';
+import type { Box } from '#drawing/box.ts';
+import { drawEcosystem } from '#drawing/draw-ecosystem.ts';
 import { dropTarget } from './drop-target.ts';
 
 const ecosystem = ecosystemOf([], {

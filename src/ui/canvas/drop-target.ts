@@ -1,7 +1,7 @@
 import type { Point } from '#domain/fields.ts';
 import type { DrawnId } from '#domain/view.ts';
-import { smallestAt, type Box } from './box.ts';
-import type { Drawing } from './drawing.ts';
+import { smallestAt, type Box } from '#drawing/box.ts';
+import type { Drawing } from '#drawing/drawing.ts';
 
 /** What is dragged, and where everything was before: what holds it grows with it. */
 export interface Dragged {

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { asId, type ActorId } from '#domain/ids.ts';
 import type { DrawnId } from '#domain/view.ts';
 import { actorId, ecosystemOf } from '#testing/ecosystem-of.ts';
-import type { Box } from './box.ts';
-import { drawEcosystem } from './draw-ecosystem.ts';
+import type { Box } from '#drawing/box.ts';
+import { drawEcosystem } from '#drawing/draw-ecosystem.ts';
 import { namesThatFit, namesOf, ranked, type FarName } from './far-names.ts';
 
 const measure = (text: string): number => text.length * 7;

@@ -1,9 +1,9 @@
 import type { Point } from '#domain/fields.ts';
 import type { DrawnId } from '#domain/view.ts';
-import type { Box } from './box.ts';
-import type { Drawing, DrawnNode } from './drawing.ts';
-import { wrapName, type Measure } from './label-box.ts';
-import { NODE_LOOKS } from './node-look.ts';
+import type { Box } from '#drawing/box.ts';
+import type { Drawing, DrawnNode } from '#drawing/drawing.ts';
+import { wrapName, type Measure } from '#drawing/label-box.ts';
+import { NODE_LOOKS } from '#drawing/node-look.ts';
 
 /** A name written over the map, at a size that does not depend on the scale. */
 export interface FarName {

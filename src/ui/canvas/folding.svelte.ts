@@ -1,7 +1,7 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { Point } from '#domain/fields.ts';
 import type { DrawnId, View } from '#domain/view.ts';
-import type * as FoldMap from './fold-map.ts';
+import type * as FoldMap from '#drawing/fold-map.ts';
 
 /** What the canvas draws of a map whose view has folded actors, and what each thing drawn stands for. */
 export class Folding {
@@ -31,7 +31,7 @@ export class Folding {
   /** Fetches what folding takes, on the maps that have something folded. */
   fetch(): void {
     if (this.#isAsked && !this.#code)
-      void import('./fold-map.ts').then((code) => (this.#code = code));
+      void import('#drawing/fold-map.ts').then((code) => (this.#code = code));
   }
 
   /** What is drawn for some records: a folded actor in place of what it holds. */

@@ -1,6 +1,6 @@
 import type { Point } from '#domain/fields.ts';
 import type { SpaceId } from '#domain/ids.ts';
-import type { SpaceHull } from './space-hull.ts';
+import type { SpaceHull } from '#drawing/space-hull.ts';
 
 /** How near to an outline is on it, in pixels: with a mouse, and with a finger. */
 const NEAR = 8;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { actorId, ecosystemOf, linkId } from '#testing/ecosystem-of.ts';
-import { drawEcosystem } from './draw-ecosystem.ts';
+import { drawEcosystem } from '#drawing/draw-ecosystem.ts';
 import { keptBright } from './kept-bright.ts';
-import { legendEntries } from './legend-entries.ts';
+import { legendEntries } from '#drawing/legend-entries.ts';
 
 const ecosystem = ecosystemOf(['Élue -tension- AMAP', 'Mairie -order-> Traiteur'], {
   actors: {

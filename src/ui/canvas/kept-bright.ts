@@ -1,5 +1,5 @@
 import type { Space } from '#domain/space.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '#drawing/drawing.ts';
 
 /**
  * What stays bright when some elements stand out: themselves, the two ends of

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Point } from '#domain/fields.ts';
-import type { LevelBox } from './arrange.ts';
+import type { LevelBox } from '#drawing/places/arrange.ts';
 import { layoutCost } from './layout-cost.ts';
-import { tiesByLevel } from './level-ties.ts';
-import type { Tie, ToArrange } from './to-arrange.ts';
+import { tiesByLevel } from '#drawing/places/level-ties.ts';
+import type { Tie, ToArrange } from '#drawing/places/to-arrange.ts';
 
 const boxOf = (id: string): LevelBox => ({
   id,

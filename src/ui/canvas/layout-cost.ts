@@ -1,7 +1,7 @@
 import type { Point } from '#domain/fields.ts';
-import type { LevelBox } from './arrange.ts';
-import { boxAround, isInBox, type Box } from './box.ts';
-import type { Tie } from './to-arrange.ts';
+import type { LevelBox } from '#drawing/places/arrange.ts';
+import { boxAround, isInBox, type Box } from '#drawing/box.ts';
+import type { Tie } from '#drawing/places/to-arrange.ts';
 
 /** What each fault costs. A line through a box hides a name or fakes a link: the worst of them. */
 const THROUGH_A_BOX = 4;

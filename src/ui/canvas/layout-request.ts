@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
-import type { Drawing } from './drawing.ts';
-import { tiesOf } from './ties.ts';
-import type { ToArrangeAll } from './to-arrange.ts';
+import type { Drawing } from '#drawing/drawing.ts';
+import { tiesOf } from '#drawing/places/ties.ts';
+import type { ToArrangeAll } from '#drawing/places/to-arrange.ts';
 
 /** What a layout needs to know of a picture; the boxes of `fixed` stay where they are. */
 export function layoutRequest(

@@ -1,14 +1,14 @@
 import type { Point } from '#domain/fields.ts';
 import type { Way } from '#ui/layouts/way.ts';
-import { arrange } from './arrange.ts';
+import { arrange } from '#drawing/places/arrange.ts';
 import { Arranger } from './arranger.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { layoutRequest } from './layout-request.ts';
 import { outside } from './outside.ts';
-import { placeNear } from './place-near.ts';
+import { placeNear } from '#drawing/places/place-near.ts';
 import { Provisional } from './provisional.ts';
 import { rowsBelow } from './rows-below.ts';
-import type { ToArrangeAll } from './to-arrange.ts';
+import type { ToArrangeAll } from '#drawing/places/to-arrange.ts';
 
 type Places = ReadonlyMap<string, Point>;
 

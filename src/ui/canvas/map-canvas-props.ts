@@ -6,7 +6,7 @@ import type { CanvasApi } from './canvas-api.ts';
 import type { AskedAt } from './canvas-events.ts';
 import type { CanvasWords } from './canvas-words.ts';
 import type { Drop } from './dropping.ts';
-import type { Theme } from './palette.ts';
+import type { Theme } from '#drawing/palette.ts';
 
 /** What the canvas is given of a map, and what it tells of what is done on it. */
 export interface MapCanvasProps {

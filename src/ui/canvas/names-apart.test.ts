@@ -4,12 +4,12 @@ import { generateMap } from '#exchange/generate/generate-map.ts';
 import { readBack } from '#lineage/read-back.ts';
 import { layOut } from '#ui/layouts/lay-out.ts';
 import { FREE } from '#ui/layouts/way.ts';
-import { areCloser, boxAround, type Box } from './box.ts';
-import { drawEcosystem } from './draw-ecosystem.ts';
-import type { Drawing } from './drawing.ts';
-import { CONTAINER_PADDING, LINE_HEIGHT, NODE_LOOKS } from './node-look.ts';
+import { areCloser, boxAround, type Box } from '#drawing/box.ts';
+import { drawEcosystem } from '#drawing/draw-ecosystem.ts';
+import type { Drawing } from '#drawing/drawing.ts';
+import { CONTAINER_PADDING, LINE_HEIGHT, NODE_LOOKS } from '#drawing/node-look.ts';
 import { springLayout } from './spring-layout.ts';
-import { tiesOf } from './ties.ts';
+import { tiesOf } from '#drawing/places/ties.ts';
 
 const words = { held: String, link: String, unnamed: '', contested: 'en débat' };
 

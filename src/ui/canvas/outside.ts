@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '#drawing/drawing.ts';
 
 /** What is drawn that is not among some boxes, nor in one of them. */
 export function outside({ nodes }: Drawing, ids: ReadonlySet<string>): string[] {

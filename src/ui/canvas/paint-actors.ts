@@ -1,5 +1,5 @@
 import type { Core, Css } from 'cytoscape';
-import { BACKGROUND, INK, type Theme } from './palette.ts';
+import { BACKGROUND, INK, type Theme } from '#drawing/palette.ts';
 
 /** How an actor is drawn otherwise than by its kind; what is `null` stays as drawn. */
 export interface ActorPaint {

@@ -2,7 +2,7 @@ import type { Point } from '#domain/fields.ts';
 import { keptPlace, type View } from '#domain/view.ts';
 import { FREE, type LayoutAsked } from '#ui/layouts/way.ts';
 import type { CanvasView } from './canvas-view.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '#drawing/drawing.ts';
 import type { Layouts } from './layouts.ts';
 
 /** What happens while things get a place. */

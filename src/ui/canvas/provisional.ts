@@ -1,6 +1,6 @@
 import type { Point } from '#domain/fields.ts';
 import type { CanvasView } from './canvas-view.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '#drawing/drawing.ts';
 
 /** How long a layout may take before something is shown without it, in milliseconds. */
 const PATIENCE = 300;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Box } from './box.ts';
+import type { Box } from '#drawing/box.ts';
 import { readingOrder } from './reading-order.ts';
 
 const at = (x: number, y: number, width = 100, height = 40): Box => ({ at: [x, y], width, height });

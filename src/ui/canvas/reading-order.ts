@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import type { Box } from '#drawing/box.ts';
 
 /**
  * The order that boxes are read in: by rows from the top, from left to right in

@@ -1,6 +1,6 @@
-import { NODE_LOOKS, type Look } from './node-look.ts';
-import { FONT_FAMILY, TYPEFACE } from './palette.ts';
-import type { Measure } from './label-box.ts';
+import { NODE_LOOKS, type Look } from '#drawing/node-look.ts';
+import { FONT_FAMILY, TYPEFACE } from '#drawing/palette.ts';
+import type { Measure } from '#drawing/label-box.ts';
 
 /** How long to wait for the typeface before drawing with another, in milliseconds. */
 const PATIENCE = 1500;

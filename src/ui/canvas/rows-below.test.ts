@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { LevelBox } from './arrange.ts';
-import { areCloser, type Box } from './box.ts';
+import type { LevelBox } from '#drawing/places/arrange.ts';
+import { areCloser, type Box } from '#drawing/box.ts';
 import { rowsBelow } from './rows-below.ts';
 
 const box = (id: string, fixed: LevelBox['fixed'] = null): LevelBox => ({

@@ -1,6 +1,6 @@
-import type { LayOut } from './arrange.ts';
-import { boxAround } from './box.ts';
-import { inRows } from './in-rows.ts';
+import type { LayOut } from '#drawing/places/arrange.ts';
+import { boxAround } from '#drawing/box.ts';
+import { inRows } from '#drawing/places/in-rows.ts';
 
 /** Room between what stays and the rows below it. */
 const GAP = 60;

@@ -1,13 +1,13 @@
 import cytoscape, { type EdgeSingular } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Point } from '#domain/fields.ts';
-import type { LayOut, LevelBox } from './arrange.ts';
-import { boxAround, type Box } from './box.ts';
+import type { LayOut, LevelBox } from '#drawing/places/arrange.ts';
+import { boxAround, type Box } from '#drawing/box.ts';
 import { connectedParts } from './connected-parts.ts';
-import { inRows } from './in-rows.ts';
+import { inRows } from '#drawing/places/in-rows.ts';
 import { layoutCost } from './layout-cost.ts';
-import { placeNear, withoutOverlaps } from './place-near.ts';
-import type { Tie } from './to-arrange.ts';
+import { placeNear, withoutOverlaps } from '#drawing/places/place-near.ts';
+import type { Tie } from '#drawing/places/to-arrange.ts';
 import { withSeed } from './with-seed.ts';
 
 /** How many boxes and ties all the draws for a map come to. */

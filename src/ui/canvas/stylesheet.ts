@@ -1,7 +1,7 @@
 import type { StylesheetStyle } from 'cytoscape';
 import type { LinkKind } from '#domain/link-kind.ts';
-import { LINK_STYLES, type LinkStyle } from './link-style.ts';
-import { CONCERN_LINE, FACILITATION_LINE } from './membership-line.ts';
+import { endedWidth, LINK_STYLES, type LinkStyle } from '#drawing/link-style.ts';
+import { CONCERN_LINE, FACILITATION_LINE } from '#drawing/membership-line.ts';
 import {
   CONTAINER_PADDING,
   FAR,
@@ -9,8 +9,8 @@ import {
   NODE_LOOKS,
   type Look,
   type NodeLook
-} from './node-look.ts';
-import { ACCENT, BACKGROUND, FONT_FAMILY, GROUND, INK, type Theme } from './palette.ts';
+} from '#drawing/node-look.ts';
+import { ACCENT, BACKGROUND, FONT_FAMILY, GROUND, INK, type Theme } from '#drawing/palette.ts';
 
 /** How far what does not stand out recedes; still readable. */
 const FADED = 0.3;
@@ -169,11 +169,6 @@ function membershipRule(
       ...pattern(dash)
     }
   };
-}
-
-/** Thinner than anything that is there, yet as unequal: in grey, some kinds have only that apart. */
-export function endedWidth(width: number): number {
-  return Math.max(0.45 * width, 0.8);
 }
 
 /**

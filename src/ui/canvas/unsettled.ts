@@ -1,5 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '#drawing/drawing.ts';
 import type { DrawingDifference } from './drawing-difference.ts';
 
 const BLANK: Drawing = { nodes: new Map(), edges: new Map(), participations: [] };

@@ -1,7 +1,7 @@
 import type { Point } from '#domain/fields.ts';
 import type { DrawnId } from '#domain/view.ts';
-import type { Box } from './box.ts';
-import type { Drawing } from './drawing.ts';
+import type { Box } from '#drawing/box.ts';
+import type { Drawing } from '#drawing/drawing.ts';
 import { nearestTowards } from './nearest-towards.ts';
 import { readingOrder } from './reading-order.ts';
 

@@ -1,7 +1,7 @@
 import { moveTo } from '#state/edits.ts';
 import { arePinned, outermost, pin, shifted } from '#state/places.ts';
 import { alignBoxes, ALIGNMENTS, distributeBoxes, type Alignment } from '#ui/canvas/align-boxes.ts';
-import type { Box } from '#ui/canvas/box.ts';
+import type { Box } from '#drawing/box.ts';
 import type { Desk } from '#ui/map/desk.svelte.ts';
 import type { Point } from '#domain/fields.ts';
 import type { DrawnId } from '#domain/view.ts';

@@ -5,7 +5,7 @@ import type { LinkKind } from '#domain/link-kind.ts';
 import type { DrawnId } from '#domain/view.ts';
 import { addActor, editRecord } from '#state/edits.ts';
 import { addLinkedActor, join } from '#state/entry-edits.ts';
-import type { Box } from '#ui/canvas/box.ts';
+import type { Box } from '#drawing/box.ts';
 import type { Desk } from '#ui/map/desk.svelte.ts';
 import { words } from '#ui/shared/words.svelte.ts';
 

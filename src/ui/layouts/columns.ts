@@ -1,5 +1,5 @@
 import type { Point } from '#domain/fields.ts';
-import type { Wish } from './wish.ts';
+import type { Wish } from '#drawing/places/wish.ts';
 
 /** Room between two columns. */
 const GAP = 70;

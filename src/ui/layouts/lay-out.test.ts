@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point } from '#domain/fields.ts';
-import { areCloser, boxAround, type Box } from '#ui/canvas/box.ts';
-import { CONTAINER_PADDING } from '#ui/canvas/node-look.ts';
-import { placeNear } from '#ui/canvas/place-near.ts';
-import type { Tie, ToArrange, ToArrangeAll } from '#ui/canvas/to-arrange.ts';
+import { areCloser, boxAround, type Box } from '#drawing/box.ts';
+import { CONTAINER_PADDING } from '#drawing/node-look.ts';
+import { placeNear } from '#drawing/places/place-near.ts';
+import type { Tie, ToArrange, ToArrangeAll } from '#drawing/places/to-arrange.ts';
 import { layOut } from './lay-out.ts';
 import { LAYOUTS, type Way } from './way.ts';
 

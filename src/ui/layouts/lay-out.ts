@@ -1,13 +1,13 @@
 import type { Point } from '#domain/fields.ts';
-import { arrange, type LayOut } from '#ui/canvas/arrange.ts';
-import type { ToArrange, ToArrangeAll } from '#ui/canvas/to-arrange.ts';
+import { arrange, type LayOut } from '#drawing/places/arrange.ts';
+import type { ToArrange, ToArrangeAll } from '#drawing/places/to-arrange.ts';
 import { columns } from './columns.ts';
-import { gathered, isGroup } from './gathered.ts';
+import { gathered, isGroup } from '#drawing/places/gathered.ts';
 import { levels } from './levels.ts';
-import { packed } from './packed.ts';
+import { packed } from '#drawing/places/packed.ts';
 import { rings } from './rings.ts';
 import type { Way } from './way.ts';
-import { around } from './wish.ts';
+import { around } from '#drawing/places/wish.ts';
 
 /**
  * Lays boxes out in a way that was asked for: a place for every box that holds

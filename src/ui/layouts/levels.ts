@@ -1,9 +1,9 @@
 import type { Point } from '#domain/fields.ts';
-import { inRows } from '#ui/canvas/in-rows.ts';
+import { inRows } from '#drawing/places/in-rows.ts';
 import { fewCrossings } from './few-crossings.ts';
 import { inLine } from './in-line.ts';
 import { rankedAll, type Ranked } from './ranks.ts';
-import type { Wish } from './wish.ts';
+import type { Wish } from '#drawing/places/wish.ts';
 
 /** Room between two levels: that of a label; and between two boxes of a level. */
 const BETWEEN_LEVELS = 110;

@@ -1,5 +1,5 @@
-import type { LevelBox } from '#ui/canvas/arrange.ts';
-import type { Tie } from '#ui/canvas/to-arrange.ts';
+import type { LevelBox } from '#drawing/places/arrange.ts';
+import type { Tie } from '#drawing/places/to-arrange.ts';
 
 /** A box on a level, or the place where a line that goes over several levels passes. */
 export interface Ranked {

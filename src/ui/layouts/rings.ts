@@ -1,8 +1,8 @@
 import type { Point } from '#domain/fields.ts';
-import type { LevelBox } from '#ui/canvas/arrange.ts';
-import { inRows } from '#ui/canvas/in-rows.ts';
-import { neighboursOf } from './packed.ts';
-import type { Wish } from './wish.ts';
+import type { LevelBox } from '#drawing/places/arrange.ts';
+import { inRows } from '#drawing/places/in-rows.ts';
+import { neighboursOf } from '#drawing/places/packed.ts';
+import type { Wish } from '#drawing/places/wish.ts';
 
 /** Room between two boxes of a ring, and between two rings. */
 const GAP = 40;

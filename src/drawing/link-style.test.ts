@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isDirectedKind, LINK_KINDS, layerOfKind, type Layer } from '#domain/link-kind.ts';
 import { contrast, hue } from '#testing/contrast.ts';
-import { LINK_STYLES } from './link-style.ts';
+import { endedWidth, LINK_STYLES } from './link-style.ts';
 import * as palette from './palette.ts';
 import { CONCERN_LINE, FACILITATION_LINE } from './membership-line.ts';
 import { NODE_LOOKS } from './node-look.ts';
-import { endedWidth } from './stylesheet.ts';
 import { SPACE_TINTS } from './space-tints.ts';
 
 const lines = [...LINK_KINDS.map((kind) => LINK_STYLES[kind]), CONCERN_LINE, FACILITATION_LINE];

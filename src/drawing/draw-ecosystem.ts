@@ -7,14 +7,14 @@ import { ancestorsOf, type Actors } from '#domain/nesting.ts';
 import type { Space } from '#domain/space.ts';
 import type { Stake } from '#domain/stake.ts';
 import type { DrawnId } from '#domain/view.ts';
-import type { CanvasWords } from './canvas-words.ts';
+import type { DrawingWords } from './drawing-words.ts';
 import type { DrawnEdge, DrawnNode, Drawing } from './drawing.ts';
 import { DrawingMemory } from './drawing-memory.ts';
 import { labelBox, shortName, wrapName, type Measure } from './label-box.ts';
 import type { Look } from './node-look.ts';
 
 interface Pen {
-  readonly words: CanvasWords;
+  readonly words: DrawingWords;
   readonly measure: Measure;
   readonly actors: Actors;
   readonly counts: Counts;
@@ -37,7 +37,7 @@ export type Counts = ReadonlyMap<string, number>;
  */
 export function drawEcosystem(
   ecosystem: Ecosystem,
-  words: CanvasWords,
+  words: DrawingWords,
   measure: Measure,
   { counts = new Map(), memory = new DrawingMemory() }: DrawingHelp = {}
 ): Drawing {

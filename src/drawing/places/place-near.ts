@@ -1,6 +1,6 @@
 import type { Point } from '#domain/fields.ts';
 import type { LayOut, LevelBox } from './arrange.ts';
-import { areCloser, type Box } from './box.ts';
+import { areCloser, type Box } from '#drawing/box.ts';
 import { freePlace } from './free-place.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { LevelBox } from '#ui/canvas/arrange.ts';
-import { inRows } from '#ui/canvas/in-rows.ts';
-import type { Tie } from '#ui/canvas/to-arrange.ts';
+import type { LevelBox } from './arrange.ts';
+import { inRows } from './in-rows.ts';
+import type { Tie } from './to-arrange.ts';
 import type { Wish } from './wish.ts';
 
 /** Boxes packed in rows, each as near as can be to those it is tied to. */

@@ -1,8 +1,8 @@
 import type { Point } from '#domain/fields.ts';
-import type { LayOut, LevelBox } from '#ui/canvas/arrange.ts';
-import { boxAround } from '#ui/canvas/box.ts';
-import { withoutOverlaps } from '#ui/canvas/place-near.ts';
-import type { Tie } from '#ui/canvas/to-arrange.ts';
+import type { LayOut, LevelBox } from './arrange.ts';
+import { boxAround } from '#drawing/box.ts';
+import { withoutOverlaps } from './place-near.ts';
+import type { Tie } from './to-arrange.ts';
 
 /** Where boxes would go if they were alone, in coordinates of their own. */
 export type Wish = (boxes: readonly LevelBox[], ties: readonly Tie[]) => ReadonlyMap<string, Point>;

@@ -1,5 +1,5 @@
 import type { Point } from '#domain/fields.ts';
-import { areCloser, type Box } from './box.ts';
+import { areCloser, type Box } from '#drawing/box.ts';
 
 /** The room a new actor is given before its name is known, in units of the canvas. */
 const NEW_ACTOR = { width: 150, height: 50 };

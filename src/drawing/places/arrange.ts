@@ -1,7 +1,7 @@
 import type { Point } from '#domain/fields.ts';
-import { boxAround, type Box } from './box.ts';
+import { boxAround, type Box } from '#drawing/box.ts';
 import { tiesByLevel } from './level-ties.ts';
-import { CONTAINER_PADDING } from './node-look.ts';
+import { CONTAINER_PADDING } from '#drawing/node-look.ts';
 import type { Tie, ToArrange, ToArrangeAll } from './to-arrange.ts';
 
 /** A box among those that are side by side, at one level of nesting. */

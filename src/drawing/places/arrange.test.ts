@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point } from '#domain/fields.ts';
 import { arrange } from './arrange.ts';
-import { areCloser, boxAround, type Box } from './box.ts';
-import { CONTAINER_PADDING } from './node-look.ts';
+import { areCloser, boxAround, type Box } from '#drawing/box.ts';
+import { CONTAINER_PADDING } from '#drawing/node-look.ts';
 import { placeNear, withoutOverlaps } from './place-near.ts';
-import { springLayout } from './spring-layout.ts';
+import { springLayout } from '#ui/canvas/spring-layout.ts';
 import type { Tie, ToArrange, ToArrangeAll } from './to-arrange.ts';
 
 const boxOf = (

@@ -45,3 +45,8 @@ export const LINK_STYLES: Readonly<Record<LinkKind, LinkStyle>> = {
   membership: { ...style('#6d665b', '#a8a196', 1.4), head: 'circle' },
   unspecified: style('#736c62', '#9d968b', 1.6, [1, 5])
 };
+
+/** Thinner than anything that is there, yet as unequal: in grey, some kinds have only that apart. */
+export function endedWidth(width: number): number {
+  return Math.max(0.45 * width, 0.8);
+}

@@ -1,24 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { actorId, ecosystemOf, linkId, spaceId, stakeId } from '#testing/ecosystem-of.ts';
-import type { CanvasWords } from './canvas-words.ts';
 import { drawEcosystem } from './draw-ecosystem.ts';
+import type { DrawingWords } from './drawing-words.ts';
 import { DrawingMemory } from './drawing-memory.ts';
 import type { Drawing } from './drawing.ts';
-import { tiesOf } from './ties.ts';
+import { tiesOf } from '#drawing/places/ties.ts';
 
-const words: CanvasWords = {
-  region: '',
-  keys: '',
-  picture: '',
+const words: DrawingWords = {
   unnamed: 'sans nom',
   contested: 'en débat',
   link: (kind, status) => (status === 'existing' ? kind : `${kind} (${status})`),
-  held: (actors) => `${String(actors)} acteurs`,
-  fold: (name) => name,
-  sphere: (sphere) => sphere,
-  overview: '',
-  linkFrom: (name) => name,
-  linkTo: ''
+  held: (actors) => `${String(actors)} acteurs`
 };
 
 const draw = (...given: Parameters<typeof ecosystemOf>): Drawing =>

@@ -1,5 +1,5 @@
 import type { Point } from '#domain/fields.ts';
-import type { Box } from './box.ts';
+import type { Box } from '#drawing/box.ts';
 
 /** Room between two boxes of a row, and between two rows. */
 const GAP = 28;

@@ -1,5 +1,5 @@
 import { layerOfKind } from '#domain/link-kind.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '#drawing/drawing.ts';
 import type { Tie } from './to-arrange.ts';
 
 /** Lengths that suit each sort of tie, in units of the canvas. */

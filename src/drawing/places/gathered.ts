@@ -1,5 +1,5 @@
 import type { Point } from '#domain/fields.ts';
-import type { ToArrange, ToArrangeAll } from '#ui/canvas/to-arrange.ts';
+import type { ToArrange, ToArrangeAll } from './to-arrange.ts';
 
 /** What begins the identifiers of holders that are drawn nowhere: no record has such a one. */
 const GROUP = '~';

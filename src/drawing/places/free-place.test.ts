@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { areCloser, isInBox, smallestAt, type Box } from './box.ts';
+import { areCloser, isInBox, smallestAt, type Box } from '#drawing/box.ts';
 import { freePlace } from './free-place.ts';
 
 const box = fc.record({
