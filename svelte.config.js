@@ -10,6 +10,12 @@ import { versionName } from './.ci/version.js';
 const CYTOSCAPE_STYLE = 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8=';
 
 /**
+ * The style of reports: opened from the app, they keep to its rules too. A test computes it again
+ * from src/report/report-style.ts.
+ */
+const REPORT_STYLE = 'sha256-U5R+JtTyeqcg4u7mnUST0+OmiEOCtmTMv9i/Y4Nl/ps=';
+
+/**
  * What the page may load and run: itself, and nothing from anywhere else. Kit adds the hash of
  * its own start script and writes the whole into the page, so that it holds on any host.
  *
@@ -20,7 +26,7 @@ const csp = {
   directives: {
     'default-src': ['none'],
     'script-src': ['self'],
-    'style-src': ['self', CYTOSCAPE_STYLE],
+    'style-src': ['self', CYTOSCAPE_STYLE, REPORT_STYLE],
     // Svelte's `style:` directive, kit's announcer and cytoscape's canvases set style attributes.
     'style-src-attr': ['unsafe-inline'],
     'img-src': ['self', 'data:', 'blob:'],

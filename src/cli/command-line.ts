@@ -3,6 +3,7 @@ import { LOOKS, type Look } from '#analysis/layered.ts';
 import { CRITERIA, type Criterion } from '#domain/map-info.ts';
 import { REFERENTIALS, type Referential } from '#domain/referential.ts';
 import { AUDIENCES, type Audience } from '#domain/visibility.ts';
+import { SHARING_LEVELS, type SharingLevel } from '#exchange/privacy/pseudonymise.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { wordsFor, type Words } from './words.ts';
 
@@ -25,9 +26,16 @@ export interface CommandLine {
   readonly withProposed: boolean;
   /** Whom the map is written for. */
   readonly audience: Audience | null;
-  /** Written without its names; with who is tied to whom alone. */
-  readonly pseudonymise: boolean;
-  readonly structure: boolean;
+  /** How much of the map is written: all, without its names, or who is tied to whom alone. */
+  readonly level: SharingLevel;
+  /** Whether sentences name persons. */
+  readonly namePersons: boolean;
+  /** The text that introduces a report, as a file. */
+  readonly introduction: string | null;
+  /** The day that a report bears; `null` for today. */
+  readonly on: string | null;
+  /** The state that a report compares the map with. */
+  readonly before: string | null;
   /** Whether a difference ends the program with 1, as `diff` does. */
   readonly exitCode: boolean;
 }
@@ -48,15 +56,17 @@ const FLAGS = [
   'with-proposed',
   'pseudonymise',
   'structure',
+  'name-persons',
   'exit-code'
 ];
-const TEXTS = ['by', 'actors', 'output'];
+const TEXTS = ['by', 'actors', 'output', 'introduction', 'on', 'before'];
 const CHOICES = {
   lang: LANGUAGES,
   referential: REFERENTIALS,
   criterion: CRITERIA,
   layer: LOOKS,
-  for: AUDIENCES
+  for: AUDIENCES,
+  level: SHARING_LEVELS
 } as const;
 
 /** Reads the arguments of the program, whatever they are. */
@@ -75,6 +85,11 @@ export function readCommandLine(
       'with-proposed': { type: 'boolean' },
       pseudonymise: { type: 'boolean' },
       structure: { type: 'boolean' },
+      level: { type: 'string' },
+      'name-persons': { type: 'boolean' },
+      introduction: { type: 'string' },
+      on: { type: 'string' },
+      before: { type: 'string' },
       for: { type: 'string' },
       'exit-code': { type: 'boolean' },
       lang: { type: 'string' },
@@ -102,8 +117,11 @@ export function readCommandLine(
     json: given.get('json') === true,
     directed: given.get('directed') === true,
     withProposed: given.get('with-proposed') === true,
-    pseudonymise: given.get('pseudonymise') === true,
-    structure: given.get('structure') === true,
+    level: levelOf(given),
+    namePersons: given.get('name-persons') === true,
+    introduction: textOf('introduction'),
+    on: textOf('on'),
+    before: textOf('before'),
     audience: AUDIENCES.find((one) => one === given.get('for')) ?? null,
     exitCode: given.get('exit-code') === true,
     referential: REFERENTIALS.find((one) => one === given.get('referential')) ?? null,
@@ -115,6 +133,13 @@ export function readCommandLine(
     output: textOf('output')
   };
   return { line, words, fault: faultOf(given, words) };
+}
+
+/** `--pseudonymise` and `--structure` are the two levels that are not the map itself, in one word. */
+function levelOf(given: ReadonlyMap<string, unknown>): SharingLevel {
+  if (given.get('structure') === true) return 'structure';
+  if (given.get('pseudonymise') === true) return 'pseudonymised';
+  return SHARING_LEVELS.find((one) => one === given.get('level')) ?? 'complete';
 }
 
 function faultOf(given: ReadonlyMap<string, unknown>, { cli }: Words): string | null {

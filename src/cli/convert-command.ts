@@ -1,8 +1,6 @@
 import { recognisableActors } from '#analysis/recognisable.ts';
 import type { MapFile } from '#exchange/map-file.ts';
-import { forAudience } from '#exchange/privacy/for-audience.ts';
-import { unguessable } from '#exchange/privacy/fresh-ids.ts';
-import { pseudonymise } from '#exchange/privacy/pseudonymise.ts';
+import { sharedMap } from '#exchange/privacy/shown-to.ts';
 import { readBack } from '#lineage/read-back.ts';
 import type { CommandLine } from './command-line.ts';
 import { openInput } from './open-input.ts';
@@ -26,7 +24,12 @@ export async function convertCommand(line: CommandLine, words: Words): Promise<O
   const { file, snapshot, repairs } = opened.input;
   if (snapshot) return refused(cli.badArguments(cli.wholeFile));
 
-  const shared = await sharedAs(file, line, words);
+  const { audience, level } = line;
+  const shared = await sharedMap(file, {
+    audience: audience ?? 'participants',
+    level,
+    words: words.pseudonyms
+  });
   const written = await writeOutput(to, shared, words);
   if ('refusal' in written) return written.refusal;
   const messages = [
@@ -37,26 +40,14 @@ export async function convertCommand(line: CommandLine, words: Words): Promise<O
   return { code: 0, result: '', messages };
 }
 
-async function sharedAs(
-  file: MapFile,
-  { audience, pseudonymise: without, structure }: CommandLine,
-  { pseudonyms }: Words
-): Promise<MapFile> {
-  const within = await forAudience(file, audience ?? 'participants');
-  if (!without && !structure) return within;
-  const level = structure ? 'structure' : 'pseudonymised';
-  const { ecosystem } = readBack(within.state);
-  return pseudonymise(ecosystem, { level, words: pseudonyms, random: unguessable });
-}
-
 /** Who can still be recognised once names are gone. */
 function recognisableLines(
   path: string,
   { state }: MapFile,
-  { pseudonymise: without, structure }: CommandLine,
+  { level }: CommandLine,
   { cli, sharing }: Words
 ): string[] {
-  if (!without && !structure) return [];
+  if (level === 'complete') return [];
   const { ecosystem } = readBack(state);
   const count = recognisableActors(ecosystem).size;
   return [sharing.recognisable(count, ecosystem.actors.size), sharing.notAnonymous].map((line) =>

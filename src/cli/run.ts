@@ -7,6 +7,7 @@ import { generateCommand } from './generate-command.ts';
 import { measureCommand } from './measure-command.ts';
 import { mergeCommand } from './merge-command.ts';
 import { refused, type Outcome } from './outcome.ts';
+import { reportCommand } from './report-command.ts';
 import { validateCommand } from './validate-command.ts';
 import type { Words } from './words.ts';
 
@@ -19,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['generate', generateCommand],
   ['measure', measureCommand],
   ['merge', mergeCommand],
+  ['report', reportCommand],
   ['validate', validateCommand]
 ]);
 

@@ -10,10 +10,13 @@ import {
   type FieldsOf,
   type Point
 } from './fields.ts';
-import type { ActorId, SpaceId, StakeId, ViewId } from './ids.ts';
+import { asId, type ActorId, type SpaceId, type StakeId, type ViewId } from './ids.ts';
 
 /** What has a place on the canvas. */
 export type DrawnId = ActorId | StakeId | SpaceId;
+
+/** The view that every map opens on. */
+export const MAIN_VIEW = asId<ViewId>('v_main');
 
 /**
  * « Vue »: how the map is looked at. The first view, that every map opens on,

@@ -177,7 +177,7 @@ describe('of two states drawn as one', () => {
   });
   const [link = ''] = ecosystem.links.keys();
   const ids = [actorId('AMAP'), stakeId('Eau'), spaceId('Atelier'), link];
-  const across: CanvasWords = {
+  const across: DrawingWords = {
     ...words,
     debated: new Map(ids.map((id) => [id, ' −'])),
     gone: new Set(ids)

@@ -1,7 +1,7 @@
 import type { LinkKind } from '#domain/link-kind.ts';
 import type { Colour } from './palette.ts';
 
-/** The head of an arrow. */
+/** What an arrow ends with. */
 export type ArrowHead = 'triangle' | 'vee' | 'diamond' | 'circle';
 
 /** How links of one kind are drawn. */

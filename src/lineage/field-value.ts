@@ -13,7 +13,8 @@ import type { CellValue } from './cell.ts';
 const WORD = /^[^/\p{Cc}\p{Cs}]{1,80}$/u;
 /** How far from the middle of the canvas something may be: farther, no zoom would show the rest. */
 const FARTHEST = 1e9;
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** A day, as records say it: `2026-11-22`. */
+export const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 type Check<Holds> = (value: CellValue, field: Extract<ScalarField, { holds: Holds }>) => boolean;
 

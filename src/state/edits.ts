@@ -3,18 +3,9 @@ import type { Decision } from '#domain/decision.ts';
 import type { Ecosystem, RecordOf, RecordType } from '#domain/ecosystem.ts';
 import type { Point } from '#domain/fields.ts';
 import type { Gesture } from '#domain/gesture.ts';
-import {
-  asId,
-  type ActorId,
-  type LinkId,
-  type RecordId,
-  type SituationId,
-  type SpaceId,
-  type StakeId,
-  type ViewId
-} from '#domain/ids.ts';
+import type { ActorId, LinkId, RecordId, SituationId, SpaceId, StakeId } from '#domain/ids.ts';
 import type { LinkKind } from '#domain/link-kind.ts';
-import { keptPlace, type DrawnId, type View } from '#domain/view.ts';
+import { keptPlace, MAIN_VIEW, type DrawnId, type View } from '#domain/view.ts';
 import { bin, changeOf, restore, touch, type Values } from '#lineage/change.ts';
 import { MAP_RECORD_ID, type MapState } from '#lineage/map-state.ts';
 import type { Change } from '#lineage/write.ts';
@@ -25,9 +16,6 @@ export interface Edit {
   readonly gesture: Gesture;
   readonly plan: (state: MapState) => readonly Change[];
 }
-
-/** The view that every map opens on. */
-export const MAIN_VIEW = asId<ViewId>('v_main');
 
 const edit = (gesture: Gesture, ...changes: Change[]): Edit => ({ gesture, plan: () => changes });
 

@@ -1,11 +1,11 @@
 import { asId, type ViewId } from '#domain/ids.ts';
+import { MAIN_VIEW } from '#domain/view.ts';
 import { readPlain } from '#exchange/read-plain.ts';
 import { writePlain } from '#exchange/write-plain.ts';
 import { changeOf } from '#lineage/change.ts';
 import { EMPTY_STATE } from '#lineage/map-state.ts';
 import { readBack } from '#lineage/read-back.ts';
 import { fold } from '#lineage/write.ts';
-import { MAIN_VIEW } from './edits.ts';
 import type { Excerpt } from './excerpt.ts';
 import { excerptOf } from './excerpt.ts';
 

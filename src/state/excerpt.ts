@@ -1,8 +1,7 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { Point } from '#domain/fields.ts';
 import { ancestorsOf } from '#domain/nesting.ts';
-import type { DrawnId } from '#domain/view.ts';
-import { MAIN_VIEW } from './edits.ts';
+import { MAIN_VIEW, type DrawnId } from '#domain/view.ts';
 
 /** A part of a map: some of its records, and where they are drawn. */
 export interface Excerpt extends Pick<Ecosystem, 'actors' | 'links' | 'stakes' | 'spaces'> {

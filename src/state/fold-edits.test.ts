@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { ActorId } from '#domain/ids.ts';
-import type { View } from '#domain/view.ts';
+import { MAIN_VIEW, type View } from '#domain/view.ts';
 import { EMPTY_STATE } from '#lineage/map-state.ts';
 import { actorId, ecosystemOf } from '#testing/ecosystem-of.ts';
-import { MAIN_VIEW } from './edits.ts';
 import { foldableOf, foldedOf, setFolded } from './fold-edits.ts';
 
 const town = ecosystemOf([], {

@@ -1,8 +1,9 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { ActorId } from '#domain/ids.ts';
 import { ancestorsOf } from '#domain/nesting.ts';
+import { MAIN_VIEW } from '#domain/view.ts';
 import { changeOf } from '#lineage/change.ts';
-import { MAIN_VIEW, type Edit } from './edits.ts';
+import type { Edit } from './edits.ts';
 
 /** Draws some actors closed, with what they hold inside, or open again. */
 export function setFolded(ecosystem: Ecosystem, ids: readonly ActorId[], isFolded: boolean): Edit {

@@ -2,9 +2,9 @@ import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { Point } from '#domain/fields.ts';
 import type { ActorId } from '#domain/ids.ts';
 import { ancestorsOf } from '#domain/nesting.ts';
-import type { DrawnId } from '#domain/view.ts';
+import { MAIN_VIEW, type DrawnId } from '#domain/view.ts';
 import { changeOf } from '#lineage/change.ts';
-import { MAIN_VIEW, type Edit } from './edits.ts';
+import type { Edit } from './edits.ts';
 
 /**
  * What has a place of its own among records: of an actor that holds others,

@@ -1,10 +1,11 @@
 import { edited, nestedMap, saidBy, undone } from '#testing/nested-map.ts';
 import { asId, type ActorId, type LinkId } from '#domain/ids.ts';
+import { MAIN_VIEW } from '#domain/view.ts';
 import { readBack } from '#lineage/read-back.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editSeveral } from './edit-several.ts';
-import { MAIN_VIEW, moveTo, type Edit } from './edits.ts';
+import { moveTo, type Edit } from './edits.ts';
 import { excerptOf } from './excerpt.ts';
 import { excerptText, readExcerpt } from './excerpt-text.ts';
 import { insertExcerpt } from './insert-excerpt.ts';

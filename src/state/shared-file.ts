@@ -1,22 +1,9 @@
 import { recognisableActors } from '#analysis/recognisable.ts';
-import type { Audience } from '#domain/visibility.ts';
 import type { MapFile } from '#exchange/map-file.ts';
-import { forAudience, stateForAudience } from '#exchange/privacy/for-audience.ts';
-import { unguessable } from '#exchange/privacy/fresh-ids.ts';
-import { pseudonymise, type SharingLevel } from '#exchange/privacy/pseudonymise.ts';
-import type { PseudonymWords } from '#exchange/privacy/pseudonyms.ts';
+import { sharedMap, shownTo, type Sharing } from '#exchange/privacy/shown-to.ts';
 import type { MapState } from '#lineage/map-state.ts';
-import { readBack } from '#lineage/read-back.ts';
 import { sealApart } from '#workers/sealer.ts';
 import { mapFileBlob, type NamedBlob } from './map-file-blob.ts';
-
-/** What of a map is handed over: for whom, with or without its names. */
-export interface Sharing {
-  readonly audience: Audience;
-  readonly level: SharingLevel;
-  /** What stands for names, in the language being spoken. */
-  readonly words: PseudonymWords;
-}
 
 /** The file that is handed over, encrypted when there is a passphrase. */
 export async function sharedFile(
@@ -33,13 +20,6 @@ export async function sharedFile(
   };
 }
 
-async function sharedMap(map: MapFile, sharing: Sharing): Promise<MapFile> {
-  const { audience, level, words } = sharing;
-  if (level === 'complete') return forAudience(map, audience);
-  const { ecosystem } = readBack(stateForAudience(map.state, audience));
-  return pseudonymise(ecosystem, { level, words, random: unguessable });
-}
-
 /** How many actors can be told by their position alone, out of how many. */
 export interface Recognisable {
   readonly count: number;
@@ -48,12 +28,10 @@ export interface Recognisable {
 
 /** Who can still be recognised in a map once its names are gone; `null` where they are not. */
 export function recognisableIn(state: MapState, sharing: Sharing): Recognisable | null {
-  const { audience, level, words } = sharing;
-  if (level === 'complete') return null;
-  const { ecosystem } = readBack(stateForAudience(state, audience));
-  const shared = readBack(pseudonymise(ecosystem, { level, words, random: unguessable }).state);
+  if (sharing.level === 'complete') return null;
+  const shared = shownTo(state, sharing);
   return {
-    count: recognisableActors(shared.ecosystem).size,
-    actors: shared.ecosystem.actors.size
+    count: recognisableActors(shared).size,
+    actors: shared.actors.size
   };
 }

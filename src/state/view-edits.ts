@@ -1,9 +1,9 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { Gesture } from '#domain/gesture.ts';
 import type { ViewId } from '#domain/ids.ts';
-import type { View } from '#domain/view.ts';
+import { MAIN_VIEW, type View } from '#domain/view.ts';
 import { bin, changeOf } from '#lineage/change.ts';
-import { editRecord, MAIN_VIEW, type Edit } from './edits.ts';
+import { editRecord, type Edit } from './edits.ts';
 import { newId } from './new-id.ts';
 import type { Manner } from './reading.svelte.ts';
 

@@ -10,12 +10,12 @@ export const MAY_IMPORT = {
   analysis: ['domain'],
   exchange: ['domain', 'lineage', 'analysis'],
   storage: ['domain', 'lineage', 'exchange'],
-  workers: ['domain', 'lineage', 'analysis', 'exchange'],
+  workers: ['domain', 'lineage', 'analysis', 'exchange', 'report'],
   state: ['domain', 'lineage', 'analysis', 'exchange', 'storage', 'workers'],
   i18n: ['domain', 'analysis'],
   report: ['domain', 'drawing', 'analysis', 'exchange', 'i18n'],
-  // Workers too: the layout of the canvas and the report run in one of their own.
-  ui: ['domain', 'drawing', 'analysis', 'workers', 'state', 'i18n', 'report'],
+  // Workers too: the layout of the canvas runs in one of its own.
+  ui: ['domain', 'drawing', 'analysis', 'workers', 'state', 'i18n'],
   routes: ['domain', 'state', 'i18n', 'ui'],
   cli: ['domain', 'lineage', 'analysis', 'exchange', 'workers', 'i18n', 'report']
 };

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { portablePage } from '../../.ci/portable-page.js';
+import { REPORT_STYLE } from '#report/report-style.ts';
 import config from '../../svelte.config.js';
 
 const hashOf = (text: string): string =>
   `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-it('lets cytoscape add its own style, and no other', () => {
+it('lets cytoscape add its own style, reports have theirs, and no other', () => {
   const source = readFileSync(
     fileURLToPath(import.meta.resolve('cytoscape/dist/cytoscape.esm.mjs')),
     'utf8'
@@ -19,7 +20,7 @@ it('lets cytoscape add its own style, and no other', () => {
   const styles = config.kit?.csp?.directives?.['style-src'];
 
   expect(source.match(/createElement\('style'\)/g)).toHaveLength(1);
-  expect(styles).toEqual(['self', hashOf(`.${name}${rest}`)]);
+  expect(styles).toEqual(['self', hashOf(`.${name}${rest}`), hashOf(REPORT_STYLE)]);
 });
 
 it('names no host, in any directive', () => {

@@ -38,6 +38,14 @@ Usage: npm run -s maillage -- COMMAND [options]
       Makes up a territory of N actors: organisations, services, persons, links of
       every kind, stakes, third spaces. The same seed gives the same territory.
 
+  report FILE -o OUTPUT.html [--for participants|partners|management|public]
+         [--level complete|pseudonymised|structure] [--name-persons]
+         [--introduction FILE] [--before FILE#n] [--on DAY] [--lang fr|en]
+      Makes the report of a map, to print or to send: one page that fetches nothing.
+      --introduction: a text to put first. --before: the state to compare with.
+      --name-persons: findings name persons. --on: the day it bears (2026-11-23);
+      today otherwise.
+
   validate FILE [--lang fr|en]
       Lists what keeps a file from being opened, or what was mended on opening it.
 
@@ -69,6 +77,10 @@ Exit code: 0 done, 1 done but something is worth a look, 2 refused.
   expectsTwoStates: 'compare expects two states, BEFORE and AFTER',
   expectsNoFile: 'generate takes no file to read',
   expectsOutput: 'generate expects the file to write, after -o',
+  expectsPage: 'report expects the file to write, after -o, with a name in .html',
+  beforeNeedsNames:
+    '--before only goes with --level complete: without names, nobody is the same from one state to the other',
+  badDay: '--on expects a day, such as 2026-11-23',
   badActorCount: (most) => `--actors expects a whole number from 1 to ${number(most)}`,
   needsValue: (option) => `--${option} expects a value`,
   noAttribute: (name, known) =>

@@ -36,6 +36,14 @@ Usage\u00a0: npm run -s maillage -- COMMANDE [options]
       Invente un territoire de N acteurs\u00a0: organisations, services, personnes, liens de
       toutes sortes, enjeux, espaces tiers. La même graine donne le même territoire.
 
+  report FICHIER -o SORTIE.html [--for participants|partners|management|public]
+         [--level complete|pseudonymised|structure] [--name-persons]
+         [--introduction FICHIER] [--before FICHIER#n] [--on JOUR] [--lang fr|en]
+      Fait le rapport d’une carte, à imprimer ou à envoyer\u00a0: une page qui ne va rien
+      chercher. --introduction\u00a0: un texte à mettre au début. --before\u00a0: l’état avec
+      lequel comparer. --name-persons\u00a0: les constats nomment les personnes. --on\u00a0: le
+      jour qu’il porte (2026-11-23)\u202f; aujourd’hui sans cela.
+
   validate FICHIER [--lang fr|en]
       Liste ce qui empêche d’ouvrir un fichier, ou ce qui a été réparé à l’ouverture.
 
@@ -69,6 +77,10 @@ Code de retour\u00a0: 0 fait, 1 fait mais quelque chose est à regarder, 2 refus
   expectsTwoStates: 'compare attend deux états, AVANT et APRÈS',
   expectsNoFile: 'generate n’attend aucun fichier à lire',
   expectsOutput: 'generate attend le fichier à écrire, après -o',
+  expectsPage: 'report attend le fichier à écrire, après -o, au nom en .html',
+  beforeNeedsNames:
+    '--before ne va qu’avec --level complete\u00a0: sans les noms, personne n’est le même d’un état à l’autre',
+  badDay: '--on attend un jour, comme 2026-11-23',
   badActorCount: (most: number) => `--actors attend un entier de 1 à ${number(most)}`,
   needsValue: (option: string) => `--${option} attend une valeur`,
   noAttribute: (name: string, known: readonly string[]) =>

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { asId, type ActorId, type LinkId } from '#domain/ids.ts';
+import { Markup, markup } from '#drawing/markup.ts';
 import { changeOf } from '#lineage/change.ts';
 import { EMPTY_STATE, MAP_RECORD_ID } from '#lineage/map-state.ts';
 import { partnerRequest } from '#state/partner-request.ts';
 import { writtenBy } from '#testing/histories.ts';
 import { formPage } from './form-page.ts';
 import { formWords } from './form-words.ts';
-import { Markup, markup } from './markup.ts';
 
 const HOSTILE = [
   '</script><script>window.hacked = true</script>',

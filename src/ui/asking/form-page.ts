@@ -1,11 +1,11 @@
 import type { ActorId } from '#domain/ids.ts';
 import { ENDS, type End, type TiedLink } from '#domain/link.ts';
+import { Markup, markup } from '#drawing/markup.ts';
 import { fileName } from '#state/map-file-blob.ts';
 import { requestText, type PartnerRequest } from '#state/partner-request.ts';
 import { answering, type Answering } from './answering.ts';
 import { FORM_STYLE } from './form-style.ts';
 import type { FormWords } from './form-words.ts';
-import { Markup, markup } from './markup.ts';
 
 const ASPECTS = ['Knowledge', 'Consideration', 'Trust', 'Effort'] as const;
 

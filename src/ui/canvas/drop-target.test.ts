@@ -15,7 +15,7 @@ const ecosystem = ecosystemOf([], {
   spaces: { Réunion: {} }
 });
 const words = { held: String, link: String, unnamed: '', contested: '' };
-const drawing = drawEcosystem(ecosystem, words as never, (text) => text.length * 7);
+const drawing = drawEcosystem(ecosystem, words, (text) => text.length * 7);
 const box = (x: number, y: number, size: number): Box => ({
   at: [x, y],
   width: size,

@@ -46,7 +46,7 @@ it.each([1, 2, 3])(
   'of 150 actors laid out, hardly a name comes over another, at any scale where they stand (map %i)',
   (seed) => {
     const { ecosystem } = readBack(generateMap({ actors: 150, seed }).state);
-    const drawing = drawEcosystem(ecosystem, words as never, (text) => text.length * 7.6);
+    const drawing = drawEcosystem(ecosystem, words, (text) => text.length * 7.6);
     const nodes = [...drawing.nodes.values()].map(({ id, inside, width, height }) => {
       const now: Point = [0, 0];
       return { id, inside, width, height, fixed: null, now };

@@ -3,7 +3,7 @@ import fcose from 'cytoscape-fcose';
 import type { Point } from '#domain/fields.ts';
 import type { LayOut, LevelBox } from '#drawing/places/arrange.ts';
 import { boxAround, type Box } from '#drawing/box.ts';
-import { connectedParts } from './connected-parts.ts';
+import { connectedParts } from '#drawing/places/connected-parts.ts';
 import { inRows } from '#drawing/places/in-rows.ts';
 import { layoutCost } from './layout-cost.ts';
 import { placeNear, withoutOverlaps } from '#drawing/places/place-near.ts';

@@ -75,6 +75,13 @@ export function pageCommands(desk: Desk): readonly Command[] {
       run: () => (desk.overlay = 'sharing')
     },
     {
+      id: 'makeReport',
+      group: 'file',
+      menus: ['background'],
+      isAvailable: true,
+      run: () => (desk.overlay = 'reporting')
+    },
+    {
       id: 'merge',
       group: 'file',
       menus: ['background'],

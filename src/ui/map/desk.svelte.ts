@@ -32,6 +32,7 @@ export type Overlay =
   | 'presentation'
   | 'safety'
   | 'sharing'
+  | 'reporting'
   | 'snapshot'
   | 'merging'
   | 'folder'

@@ -59,6 +59,7 @@ export async function loadParts(desk: Desk): Promise<void> {
     import('#ui/reading/Presentation.svelte'),
     import('#ui/shared/NoticeList.svelte'),
     import('#ui/asking/load-asking.ts').then(({ loadAsking }) => loadAsking()),
+    import('#ui/reporting/load-reporting.ts').then(({ loadReporting }) => loadReporting()),
     import('#ui/safety/load-safety.ts').then(({ loadSafety }) => loadSafety()),
     import('#ui/safety/load-not-kept.ts').then(({ loadNotKept }) => loadNotKept()),
     import('./SheetTab.svelte')

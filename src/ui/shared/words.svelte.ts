@@ -19,6 +19,7 @@ import type { measures } from '#i18n/fr/measures.ts';
 import type { merging } from '#i18n/fr/merging.ts';
 import type { pseudonyms } from '#i18n/fr/pseudonyms.ts';
 import type { reading } from '#i18n/fr/reading.ts';
+import type { reporting } from '#i18n/fr/reporting.ts';
 import type { safety } from '#i18n/fr/safety.ts';
 import type { sharing } from '#i18n/fr/sharing.ts';
 import type { snapshots } from '#i18n/fr/snapshots.ts';
@@ -54,6 +55,7 @@ export interface Chapters {
   passphraseWords: { readonly list: string };
   pseudonyms: typeof pseudonyms;
   reading: typeof reading;
+  reporting: typeof reporting;
   sharing: typeof sharing;
   talk: typeof talk;
   twins: typeof twins;

@@ -1,4 +1,4 @@
-import type { Tie } from '#drawing/places/to-arrange.ts';
+import type { Tie } from './to-arrange.ts';
 
 /** Boxes by the parts that ties make of them, in the order of their first box. */
 export function connectedParts<Box extends { readonly id: string }>(
