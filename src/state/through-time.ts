@@ -1,6 +1,6 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { FileSnapshot } from '#exchange/snapshot.ts';
-import { MAIN_VIEW } from './edits.ts';
+import { MAIN_VIEW } from '#domain/view.ts';
 import { latestFirst } from './latest-first.ts';
 import { lookBack } from './look-back.ts';
 import type { Workspace } from './workspace.svelte.ts';
