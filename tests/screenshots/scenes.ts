@@ -83,6 +83,16 @@ export const SCENES: readonly Scene[] = [
     }
   },
   {
+    name: 'side-by-side',
+    reach: async (page: Page): Promise<void> => {
+      await compareStates(page);
+      await page.getByRole('button', { name: 'Voir côte à côte' }).click();
+      const both = page.getByRole('region', { name: 'Les deux états, côte à côte' });
+      await both.getByRole('group').nth(1).waitFor();
+      await both.scrollIntoViewIfNeeded();
+    }
+  },
+  {
     name: 'commands',
     reach: async (page: Page): Promise<void> => {
       await openExample(page);
