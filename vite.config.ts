@@ -7,7 +7,7 @@ const LONG = '**/*.long.test.ts';
 /** The laws of merging, which are tried ten times as long among the long tests. */
 const LAWS = [
   'src/lineage/{merge-laws,classic-merge,forged-copies,taken-back,aliases}.test.ts',
-  'src/exchange/{merge-files,round-trip,plain}.test.ts'
+  'src/exchange/{merge-files,merge-folder,round-trip,plain}.test.ts'
 ];
 const RUNES = 'src/**/*.svelte.test.ts';
 /** What writes in a database: its globals are one file's own, and some files make it fail. */
