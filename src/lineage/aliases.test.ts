@@ -14,7 +14,7 @@ import { readBack, type EcosystemReading } from './read-back.ts';
 import { isAlive } from './read-record.ts';
 import type { Change } from './write.ts';
 
-vi.setConfig({ testTimeout: 60_000 * TIMES });
+vi.setConfig({ testTimeout: 200_000 * TIMES });
 
 const ME = 'aaaaaaaaaaaaaaaa';
 const OTHER = 'bbbbbbbbbbbbbbbb';
@@ -170,7 +170,7 @@ function same(one: EcosystemReading, other: EcosystemReading): void {
   expect(sameValue(one.flaws, other.flaws)).toBe(true);
 }
 
-const RUNS = 5_000 * TIMES;
+const RUNS = 20_000 * TIMES;
 
 it(`N15 an actor drawn twice is one for everyone, in whatever order, on ${String(RUNS)} maps`, () => {
   const met = { aliases: 0, loops: 0, chains: 0, nobody: 0, binned: 0 };
