@@ -27,7 +27,10 @@ it('confirms what is no longer found, and says what it brings', () => {
   expect(tried({ spaces: [meeting('A', 'B')] })).toMatchObject({
     answers: [ORDER],
     covers: [['l_A-order-B']],
-    raises: [expect.stringMatching(/^third-space.facilitator-inside:/)]
+    raises: [
+      expect.stringMatching(/^third-space.facilitator-inside:/),
+      'third-space.no-reflexive-time:map'
+    ]
   });
 });
 

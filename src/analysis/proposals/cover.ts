@@ -72,7 +72,7 @@ interface Search {
 }
 
 /** Branch and bound: some group meets the first demand that is open; each one is tried in turn. */
-export function smallestCover(
+function smallestCover(
   demands: number,
   groups: readonly Group[],
   { mayAdd }: Pick<CoverLimits, 'mayAdd'>
