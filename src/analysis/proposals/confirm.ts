@@ -4,32 +4,18 @@ import { workAcross } from '#analysis/covered-links.ts';
 import { digest } from '#analysis/finding-id.ts';
 import type { Finding } from '#analysis/finding.ts';
 import { sorted } from '#analysis/in-order.ts';
-import type { RuleId } from '#analysis/facts.ts';
 import { RULES, type AnyRule } from '#analysis/rules.ts';
 import type { Work } from '#analysis/work.ts';
 import type { LinkId, SpaceId } from '#domain/ids.ts';
 import { attendanceOf, loadIn } from './attendance.ts';
 import type { Draft } from './draft.ts';
 import type { Proposal } from './proposal.ts';
+import { READ_AGAIN } from './rules-read-again.ts';
 import { withAdditions } from './with-additions.ts';
 
-/** The rules that links and spaces may answer, and those about spaces that new ones may bring. */
-const READ_AGAIN: ReadonlySet<RuleId> = new Set<RuleId>([
-  'silo.separate-parts',
-  'silo.single-passage',
-  'domination.order-only',
-  'transverse.shared-stake',
-  'transverse.introduction',
-  'transverse.unlinked',
-  'third-space.link-uncovered',
-  'third-space.tension-uncovered',
-  'third-space.facilitator-inside',
-  'third-space.single-carrier',
-  'third-space.no-reflexive-time',
-  'third-space.who-is-missing',
-  'third-space.heavy-attendance'
-]);
-const RULES_READ: readonly AnyRule[] = RULES.filter(({ id }) => READ_AGAIN.has(id));
+const RULES_READ: readonly AnyRule[] = RULES.filter(({ id }) =>
+  READ_AGAIN.some((one) => one === id)
+);
 
 /** How a map is read now: with what, and which findings of the rules read again are there. */
 export interface Before {
