@@ -7,6 +7,7 @@ import { readBack } from '#lineage/read-back.ts';
 import type { CommandLine } from './command-line.ts';
 import { openInput } from './open-input.ts';
 import { refused, type Outcome } from './outcome.ts';
+import { proposalsAsText, proposedOn, type ToldProposals } from './told-proposals.ts';
 import type { Words } from './words.ts';
 
 /** A finding with the words that tell it. */
@@ -26,14 +27,18 @@ export async function analyseCommand(line: CommandLine, words: Words): Promise<O
   if ('refusal' in opened) return opened.refusal;
   const { file, snapshot, repairs } = opened.input;
   const { ecosystem } = readBack(snapshot ? stateOfSnapshot(snapshot) : file.state);
-  const analysis = analyse(ecosystem, optionsOf(line, ecosystem));
+  const options = optionsOf(line, ecosystem);
+  const analysis = analyse(ecosystem, options);
   const told = analysis.findings.map((finding) => ({
     finding,
     text: findingText(finding, ecosystem, language)
   }));
+  const proposed = line.proposals
+    ? proposedOn(ecosystem, analysis.findings, { options, language })
+    : null;
   return {
     code: 0,
-    result: line.json ? asJson(analysis, told) : asText(analysis, told, words),
+    result: line.json ? asJson(analysis, told, proposed) : asText(analysis, told, proposed, words),
     messages: repairs.map((repair) => cli.about(path, exchange.problem(repair)))
   };
 }
@@ -50,20 +55,30 @@ function optionsOf(
   };
 }
 
-function asJson({ map, measures }: Analysis, told: readonly ToldFinding[]): string {
+function asJson(
+  { map, measures }: Analysis,
+  told: readonly ToldFinding[],
+  proposed: ToldProposals | null
+): string {
   const findings = told.map(({ finding, text: { sources, coverage: restsOn, ...text } }) => ({
     ...finding,
     text: { ...text, coverage: restsOn },
     sources
   }));
-  return `${JSON.stringify({ map, measures, findings }, null, 2)}\n`;
+  return `${JSON.stringify({ map, measures, findings, ...proposed }, null, 2)}\n`;
 }
 
 function paragraphsOf({ seen, why, question, try: tried, coverage }: FindingText): string[] {
   return [seen, why, question, tried, coverage];
 }
 
-function asText({ map }: Analysis, told: readonly ToldFinding[], { cli }: Words): string {
+function asText(
+  { map }: Analysis,
+  told: readonly ToldFinding[],
+  proposed: ToldProposals | null,
+  words: Words
+): string {
+  const { cli } = words;
   const heading = [map.title, cli.analysed(map.actors, map.links, map.stakes, map.spaces)];
   const findings = told.map(({ text }, index) =>
     [
@@ -74,5 +89,6 @@ function asText({ map }: Analysis, told: readonly ToldFinding[], { cli }: Words)
     ].join('\n')
   );
   const count = told.length === 0 ? cli.noFinding : cli.findings(told.length);
-  return `${[heading.join('\n'), count, ...findings].join('\n\n')}\n`;
+  const tried = proposed === null ? [] : proposalsAsText(proposed, words);
+  return `${[heading.join('\n'), count, ...findings, ...tried].join('\n\n')}\n`;
 }

@@ -148,6 +148,23 @@ it('reads what is proposed when asked to, and tells the figures of a test', asyn
   expect(told.code).toBe(0);
 });
 
+it('looks for what could be tried when asked to, in words or as JSON', async () => {
+  const { result } = await run(['analyse', `${LDE}#1`, '--proposals'], 'fr_FR.UTF-8');
+  const drawn = await run(['analyse', `${LDE}#1`], 'fr_FR.UTF-8');
+  const json = await run(['analyse', `${LDE}#1`, '--proposals', '--json'], 'en');
+  const { proposals, unanswered } = JSON.parse(json.result) as {
+    proposals: { answers: string[]; text: { additions: string[] } }[];
+    unanswered: { reason: string; title: string; why: string }[];
+  };
+
+  expect(result.startsWith(drawn.result.trimEnd())).toBe(true);
+  expect(result).toContain('2 propositions à essayer');
+  expect(result).toContain('   – 4 liens transverses et commandes sans espace tiers');
+  expect(proposals[0]?.answers).toContain('third-space.link-uncovered:map');
+  expect(proposals[1]?.text.additions).toEqual([expect.stringMatching(/^Cooperate, beside/)]);
+  expect(unanswered[0]).toMatchObject({ reason: 'not-by-adding' });
+});
+
 it('says the names of the snapshots when the one asked for is not there', async () => {
   const { code, messages } = await run(['analyse', `${LDE}#Pendant`], 'fr');
 

@@ -24,6 +24,8 @@ export interface CommandLine {
   readonly output: string | null;
   readonly directed: boolean;
   readonly withProposed: boolean;
+  /** Whether to look for what could be tried, beside what there is to discuss. */
+  readonly proposals: boolean;
   /** Whom the map is written for. */
   readonly audience: Audience | null;
   /** How much of the map is written: all, without its names, or who is tied to whom alone. */
@@ -54,6 +56,7 @@ const FLAGS = [
   'json',
   'directed',
   'with-proposed',
+  'proposals',
   'pseudonymise',
   'structure',
   'name-persons',
@@ -83,6 +86,7 @@ export function readCommandLine(
       json: { type: 'boolean' },
       directed: { type: 'boolean' },
       'with-proposed': { type: 'boolean' },
+      proposals: { type: 'boolean' },
       pseudonymise: { type: 'boolean' },
       structure: { type: 'boolean' },
       level: { type: 'string' },
@@ -117,6 +121,7 @@ export function readCommandLine(
     json: given.get('json') === true,
     directed: given.get('directed') === true,
     withProposed: given.get('with-proposed') === true,
+    proposals: given.get('proposals') === true,
     level: levelOf(given),
     namePersons: given.get('name-persons') === true,
     introduction: textOf('introduction'),

@@ -11,11 +11,13 @@ Usage: npm run -s maillage -- COMMAND [options]
 
   analyse FILE [--json] [--lang fr|en] [--referential atemis|fabrique] [--with-proposed]
                [--criterion organisation|department|kind|sphere|territory] [--seed N]
+               [--proposals]
       Says what there is to discuss on the map. --json: all of it, for a program.
       --referential: whose definition of the three forms (horizontal, vertical,
       transverse). --criterion: what actors are grouped by. --seed: where draws of
       chance start; the same one gives the same result. Without these options, what
       the map says. --with-proposed: reads what is proposed as if it were there.
+      --proposals: also looks for small sets of spaces and links to try.
 
   compare BEFORE AFTER [--json] [--lang fr|en] [--exit-code] [--with-proposed]
                        [--referential …] [--criterion …] [--seed N]
@@ -123,6 +125,13 @@ Exit code: 0 done, 1 done but something is worth a look, 2 refused.
   compared: (before, after) => `From “${before}” to “${after}”`,
   otherMap:
     'These two files are not two states of one map: an actor is the same in both only if it has the same identifier.',
+  proposals: (count) =>
+    count === 0
+      ? 'Nothing to try by adding.'
+      : count === 1
+        ? '1 proposal to try'
+        : `${number(count)} proposals to try`,
+  unanswered: 'Findings for which nothing is proposed',
   noFinding: 'No finding on this map as it is drawn.',
   findings: (count) =>
     count === 1 ? '1 finding to discuss' : `${number(count)} findings to discuss`

@@ -34,7 +34,7 @@ export const proposals: ProposalWording = {
     busiest === null
       ? `For ${count(actors, 'actor', 'actors')}, it would be the only space.`
       : `${count(actors, 'actor', 'actors')} would be in more spaces than today; the most asked for, ${busiest.actor}, would go from ${String(busiest.before)} to ${String(busiest.after)}.`,
-  fewest: 'No smaller set answers them within the same limits: all were gone through.',
+  fewest: 'No smaller set of the same sort, within the same limits, answers as much.',
   atMost: (times) => `There may be a smaller set: this one is at most ${times} times the smallest.`,
   raises: (questions) => `Other questions would come with it: ${questions}.`,
   question: {

@@ -10,11 +10,13 @@ Usage\u00a0: npm run -s maillage -- COMMANDE [options]
 
   analyse FICHIER [--json] [--lang fr|en] [--referential atemis|fabrique] [--with-proposed]
                   [--criterion organisation|department|kind|sphere|territory] [--seed N]
+                  [--proposals]
       Dit ce que la carte donne à discuter. --json\u00a0: tout, pour un programme.
       --referential\u00a0: à qui sont empruntées les trois formes (horizontale, verticale,
       transverse). --criterion\u00a0: ce par quoi les acteurs sont regroupés. --seed\u00a0: d’où
       partent les tirages au hasard\u202f; le même donne le même résultat. Sans ces options,
       ce que dit la carte. --with-proposed\u00a0: lit ce qui est proposé comme si cela existait.
+      --proposals\u00a0: cherche en plus de petits ensembles d’espaces et de liens à essayer.
 
   compare AVANT APRÈS [--json] [--lang fr|en] [--exit-code] [--with-proposed]
                       [--referential …] [--criterion …] [--seed N]
@@ -127,6 +129,13 @@ Code de retour\u00a0: 0 fait, 1 fait mais quelque chose est à regarder, 2 refus
     `De «\u00a0${before}\u00a0» à «\u00a0${after}\u00a0»`,
   otherMap:
     'Ces deux fichiers ne sont pas deux états d’une même carte\u00a0: un acteur n’y est le même que s’il a le même identifiant.',
+  proposals: (count: number) =>
+    count === 0
+      ? 'Rien à essayer par un ajout.'
+      : count === 1
+        ? '1 proposition à essayer'
+        : `${number(count)} propositions à essayer`,
+  unanswered: 'Constats pour lesquels rien n’est proposé',
   noFinding: 'Aucun constat sur cette carte telle qu’elle est dessinée.',
   findings: (count: number) =>
     count === 1 ? '1 constat à discuter' : `${number(count)} constats à discuter`

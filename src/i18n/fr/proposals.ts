@@ -34,8 +34,7 @@ export const proposals: ProposalWording = {
     busiest === null
       ? `Pour ${count(actors, 'acteur', 'acteurs')}, ce serait le seul espace.`
       : `${count(actors, 'acteur serait', 'acteurs seraient')} dans plus d’espaces qu’aujourd’hui\u202f; le plus demandé, ${busiest.actor}, irait de ${String(busiest.before)} à ${String(busiest.after)}.`,
-  fewest:
-    'Aucun ensemble plus petit n’y répond, dans les mêmes limites\u00a0: tous ont été parcourus.',
+  fewest: 'Aucun ensemble plus petit, de la même sorte et dans les mêmes limites, n’y répond.',
   atMost: (times) =>
     `Un ensemble plus petit existe peut-être\u00a0: celui-ci compte au plus ${times} fois le minimum.`,
   raises: (questions) => `D’autres questions viendraient avec\u00a0: ${questions}.`,
