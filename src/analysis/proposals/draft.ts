@@ -1,4 +1,4 @@
-import type { Trial } from '#analysis/finding.ts';
+import type { ProposedLink, Trial } from '#analysis/finding.ts';
 import type { Reason } from './proposal.ts';
 
 /** What could be proposed, before a new reading of the map confirms it. */
@@ -13,6 +13,13 @@ export interface Draft extends Trial {
 export interface Drafts {
   readonly drafts: readonly Draft[];
   readonly reasons: ReadonlyMap<string, Reason>;
+}
+
+/** Links that would answer some findings, and how few of them there can be. */
+export interface LinkAnswer {
+  readonly wants: readonly string[];
+  readonly links: readonly ProposedLink[];
+  readonly atLeast: number;
 }
 
 /** How many times as many additions as the fewest there can be: 1 when none can be spared. */

@@ -4,16 +4,9 @@ import { pairKey } from '#analysis/ties.ts';
 import type { ActorId } from '#domain/ids.ts';
 import { linksForUnlinked } from './unlinked-links.ts';
 import type { Asking } from './demands-of.ts';
-import type { Draft, Drafts } from './draft.ts';
+import type { Draft, Drafts, LinkAnswer } from './draft.ts';
 import { linksAcrossParts } from './part-links.ts';
 import type { Reason } from './proposal.ts';
-
-/** Links that would answer some findings, and how few of them there can be. */
-export interface LinkAnswer {
-  readonly wants: readonly string[];
-  readonly links: readonly ProposedLink[];
-  readonly atLeast: number;
-}
 
 /** The links that would answer findings, and why there is none for the others. */
 export function linkDrafts(findings: readonly Finding[], asking: Asking): Drafts {

@@ -2,7 +2,7 @@ import type { Context } from '#analysis/context.ts';
 import type { FindingOf, ProposedLink } from '#analysis/finding.ts';
 import type { ActorId } from '#domain/ids.ts';
 import { pairsInCommon } from './in-common.ts';
-import type { LinkAnswer } from './link-drafts.ts';
+import type { LinkAnswer } from './draft.ts';
 
 /**
  * One link fewer than there are parts, since a link joins two at most: between
