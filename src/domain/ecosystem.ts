@@ -7,6 +7,7 @@ import type {
   AssessmentId,
   DecisionId,
   LinkId,
+  ScenarioId,
   SituationId,
   SpaceId,
   StakeId,
@@ -14,6 +15,7 @@ import type {
 } from './ids.ts';
 import { LINK_FIELDS, type Link, type TiedLink } from './link.ts';
 import { MAP_FIELDS, type MapInfo } from './map-info.ts';
+import { SCENARIO_FIELDS, type Scenario } from './scenario.ts';
 import { SITUATION_FIELDS, type Situation } from './situation.ts';
 import { SPACE_FIELDS, type Space } from './space.ts';
 import { STAKE_FIELDS, type Stake } from './stake.ts';
@@ -35,6 +37,7 @@ export interface Ecosystem {
   readonly assessments: ReadonlyMap<AssessmentId, Assessment>;
   readonly decisions: ReadonlyMap<DecisionId, Decision>;
   readonly views: ReadonlyMap<ViewId, View>;
+  readonly scenarios: ReadonlyMap<ScenarioId, Scenario>;
 }
 
 /** What each type of record is, once read. */
@@ -48,6 +51,7 @@ export interface RecordOf {
   assessment: Assessment;
   decision: Decision;
   view: View;
+  scenario: Scenario;
 }
 export type RecordType = keyof RecordOf;
 
@@ -61,7 +65,8 @@ export const FIELDS: Readonly<Record<RecordType, Readonly<Record<string, Field>>
   situation: SITUATION_FIELDS,
   assessment: ASSESSMENT_FIELDS,
   decision: DECISION_FIELDS,
-  view: VIEW_FIELDS
+  view: VIEW_FIELDS,
+  scenario: SCENARIO_FIELDS
 };
 
 /** Whether this program knows a type of record; it keeps those it does not know as they are. */

@@ -19,9 +19,20 @@ export type DecisionId = Branded<'decision'>;
 /** Identifies a saved view. */
 export type ViewId = Branded<'view'>;
 
+/** Identifies a scenario. */
+export type ScenarioId = Branded<'scenario'>;
+
 /** Identifies any record of a map. */
 export type RecordId =
-  ActorId | LinkId | StakeId | SpaceId | SituationId | AssessmentId | DecisionId | ViewId;
+  | ActorId
+  | LinkId
+  | StakeId
+  | SpaceId
+  | SituationId
+  | AssessmentId
+  | DecisionId
+  | ViewId
+  | ScenarioId;
 
 /** What the identifiers of records look like: short enough for a cell's name, safe everywhere. */
 export const ID_PATTERN = /^[a-z]_[A-Za-z0-9_-]{1,62}$/;

@@ -14,7 +14,8 @@ export const PLAIN_LISTS = {
   situations: 'situation',
   assessments: 'assessment',
   decisions: 'decision',
-  views: 'view'
+  views: 'view',
+  scenarios: 'scenario'
 } as const satisfies Record<Exclude<keyof Ecosystem, 'map'>, RecordType>;
 export type PlainList = keyof typeof PLAIN_LISTS;
 

@@ -111,7 +111,8 @@ function readingOf(basis: Basis, mapBefore?: Ecosystem['map']): EcosystemReading
     situations: tables.situation,
     assessments: tables.assessment,
     decisions: tables.decision,
-    views: tables.view
+    views: tables.view,
+    scenarios: tables.scenario
   } as unknown as Ecosystem;
   const flaws = [
     ...[...unreadable.values()].flat(),

@@ -2,6 +2,7 @@ import type {
   ActorId,
   DecisionId,
   LinkId,
+  ScenarioId,
   SituationId,
   SpaceId,
   StakeId,
@@ -17,6 +18,7 @@ interface Initials {
   o: SituationId;
   d: DecisionId;
   v: ViewId;
+  c: ScenarioId;
 }
 
 /** A new identifier, that no other machine will make, and that tells nothing of when it was made. */

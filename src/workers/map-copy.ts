@@ -1,7 +1,7 @@
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { MapInfo } from '#domain/map-info.ts';
 
-/** The parts of a map that an analysis reads: where things are drawn, it does not. */
+/** The parts of a map that an analysis reads: where things are drawn and what could be, it does not. */
 const READ_TABLES = [
   'actors',
   'links',
@@ -64,7 +64,7 @@ export class MapCopy {
     for (const table of READ_TABLES)
       if (!this.#given.has(table)) this.#given.set(table, new Map(this.#tables[table]));
     const tables = Object.fromEntries(this.#given);
-    return { map: this.#map, ...tables, views: new Map() } as unknown as Ecosystem;
+    return { map: this.#map, ...tables, views: new Map(), scenarios: new Map() } as unknown as Ecosystem;
   }
 
   #noted(change: MapChange): MapChange {

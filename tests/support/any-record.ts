@@ -9,7 +9,8 @@ export const LOOSE_TYPES = [
   'space',
   'situation',
   'assessment',
-  'decision'
+  'decision',
+  'scenario'
 ] as const satisfies readonly RecordType[];
 
 const word = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter(

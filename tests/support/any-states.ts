@@ -13,7 +13,13 @@ const LINKS = ['l_1', 'l_2', 'l_3', 'l_4', 'l_5'];
 const STAKES = ['s_1', 's_2'];
 const SPACES = ['e_1', 'e_2', 'e_3'];
 const IDS = [...ACTORS, ...LINKS, ...STAKES, ...SPACES];
-const OTHERS = { situation: 'o_1', assessment: 'x_1', decision: 'd_1', view: 'v_1' } as const;
+const OTHERS = {
+  situation: 'o_1',
+  assessment: 'x_1',
+  decision: 'd_1',
+  view: 'v_1',
+  scenario: 'c_1'
+} as const;
 
 /** Values of every property, the few that make a map move set more often than chance would. */
 function record(

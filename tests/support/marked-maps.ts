@@ -22,7 +22,8 @@ const COUNTS: Readonly<Partial<Record<RecordType, number>>> = {
   situation: 1,
   assessment: 1,
   decision: 1,
-  view: 1
+  view: 1,
+  scenario: 1
 };
 
 /**

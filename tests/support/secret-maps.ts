@@ -16,7 +16,8 @@ const IDS = {
   situation: ['o_x1', 'o_x2'],
   assessment: ['x_x1'],
   decision: ['d_x1'],
-  view: ['v_x1']
+  view: ['v_x1'],
+  scenario: ['c_x1']
 } as const;
 type Type = keyof typeof IDS;
 

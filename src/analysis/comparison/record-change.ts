@@ -9,7 +9,8 @@ export const TABLES = {
   situation: 'situations',
   assessment: 'assessments',
   decision: 'decisions',
-  view: 'views'
+  view: 'views',
+  scenario: 'scenarios'
 } as const satisfies Readonly<Record<Exclude<RecordType, 'map'>, keyof Ecosystem>>;
 export type TabledType = keyof typeof TABLES;
 export type TabledRecord = RecordOf[TabledType];

@@ -140,11 +140,12 @@ export const FATES = {
     tags: 'out',
     custom: 'out'
   },
-  // Told, dated and signed by people; and where things are drawn may be where they are.
+  // Told, dated and signed by people; where things are drawn may be where they are; who could leave.
   situation: 'out',
   assessment: 'out',
   decision: 'out',
-  view: 'out'
+  view: 'out',
+  scenario: 'out'
 } as const satisfies { readonly [Type in RecordType]: FatesOf<Type> | 'out' };
 
 /** The types of record that leave something in a map without names. */

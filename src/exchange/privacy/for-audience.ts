@@ -28,7 +28,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * The map as an audience may have it: what is said in a record goes no further
- * than its visibility; a situation, a tension, a rivalry, an assessment, a decision
+ * than its visibility; a situation, a tension, a rivalry, an assessment, a decision, a scenario
  * or what this program does not know not at all. Where partners do not agree how
  * far something goes, the nearest holds. Snapshots too.
  */

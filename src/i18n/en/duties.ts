@@ -142,6 +142,7 @@ export const duties: typeof french = {
     stakes: 'Stakes',
     spaces: 'Third spaces',
     situations: 'Situations',
+    scenarios: 'Scenarios in which they leave',
     mentions: 'Texts in which the name is written',
     snapshots: 'Snapshots',
     past: 'History of this device',

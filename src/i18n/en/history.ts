@@ -11,7 +11,8 @@ const WHAT: Readonly<Record<RecordType, string>> = {
   situation: 'the situation',
   assessment: 'an assessment',
   decision: 'a decision',
-  view: 'a view'
+  view: 'a view',
+  scenario: 'the scenario'
 };
 
 const DID: Readonly<Record<Gesture['does'], string>> = {

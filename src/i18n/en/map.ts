@@ -13,7 +13,8 @@ const NOUNS: Readonly<Record<RecordType, string>> = {
   situation: 'the situation',
   assessment: 'an assessment',
   decision: 'a decision',
-  view: 'the layout'
+  view: 'the layout',
+  scenario: 'the scenario'
 };
 
 const VERBS: Readonly<

@@ -44,6 +44,7 @@ export const merging: typeof french = {
     situation: 'Situation',
     assessment: 'Assessment',
     decision: 'Decision',
-    view: 'View'
+    view: 'View',
+    scenario: 'Scenario'
   }
 };

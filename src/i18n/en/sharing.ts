@@ -11,7 +11,7 @@ export const sharing: typeof french = {
     partners: { label: 'Partners', help: 'Without what stays among those who were there.' },
     management: {
       label: 'Their management, a funder',
-      help: 'Without the notes meant for partners, nor decisions and assessments.'
+      help: 'Without the notes meant for partners, nor decisions, assessments and scenarios.'
     },
     public: { label: 'Everyone', help: 'Only the notes you marked as public are left.' }
   },

@@ -148,6 +148,7 @@ export const duties = {
     stakes: 'Enjeux',
     spaces: 'Espaces tiers',
     situations: 'Situations',
+    scenarios: 'Scénarios où elle s’en va',
     mentions: 'Textes où son nom est écrit',
     snapshots: 'Instantanés',
     past: 'Historique de cet appareil',

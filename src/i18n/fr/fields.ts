@@ -23,7 +23,7 @@ const saidBy: FieldWords = { label: 'Dit par', help: 'Qui l’a dit, ou d’où 
 /** How each property of each record is called. */
 export const fields: Readonly<
   Record<
-    Exclude<RecordType, 'assessment' | 'decision' | 'view'>,
+    Exclude<RecordType, 'assessment' | 'decision' | 'view' | 'scenario'>,
     Readonly<Record<string, FieldWords>>
   >
 > = {

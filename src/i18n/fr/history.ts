@@ -10,7 +10,8 @@ const WHAT: Readonly<Record<RecordType, string>> = {
   situation: 'la situation',
   assessment: 'une évaluation',
   decision: 'une décision',
-  view: 'une vue'
+  view: 'une vue',
+  scenario: 'le scénario'
 };
 
 const DID: Readonly<Record<Gesture['does'], string>> = {

@@ -13,7 +13,8 @@ const NOUNS: Readonly<Record<RecordType, string>> = {
   situation: 'la situation',
   assessment: 'une évaluation',
   decision: 'une décision',
-  view: 'la disposition'
+  view: 'la disposition',
+  scenario: 'le scénario'
 };
 
 const VERBS: Readonly<

@@ -46,6 +46,7 @@ export const merging = {
     situation: 'Situation',
     assessment: 'Évaluation',
     decision: 'Décision',
-    view: 'Vue'
+    view: 'Vue',
+    scenario: 'Scénario'
   } satisfies Record<RecordType, string>
 };

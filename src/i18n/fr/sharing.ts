@@ -16,7 +16,7 @@ export const sharing = {
     },
     management: {
       label: 'Leurs directions, un financeur',
-      help: 'Sans les notes réservées aux partenaires, ni les décisions et évaluations.'
+      help: 'Sans les notes réservées aux partenaires, ni les décisions, évaluations et scénarios.'
     },
     public: {
       label: 'Tout le monde',

@@ -38,9 +38,9 @@ export function toldChanges({ type, values }: ChangedRecord, telling: Telling): 
   return values.map((value) => toldChange(type, value, telling));
 }
 
-/** Places, decisions and the answers to grids have no sheet of fields. */
+/** Places, decisions, scenarios and the answers to grids have no sheet of fields. */
 function hasSheet(type: RecordType): type is SheetType {
-  return !['view', 'decision', 'assessment'].includes(type);
+  return !['view', 'decision', 'assessment', 'scenario'].includes(type);
 }
 
 function toldChange(type: SheetType, value: ChangedValue, telling: Telling): ToldChange {

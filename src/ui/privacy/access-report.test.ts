@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Ecosystem } from '#domain/ecosystem.ts';
+import { asId, type ScenarioId } from '#domain/ids.ts';
+import type { Scenario } from '#domain/scenario.ts';
 import { app } from '#i18n/fr/app.ts';
 import { duties } from '#i18n/fr/duties.ts';
 import * as sheets from '#i18n/fr/fields.ts';
@@ -40,8 +43,22 @@ const otherSheet = ecosystemOf([], {
   actors: { 'Mme Durand-Petit': { kind: 'person', note: 'Vue en juin' } }
 });
 
+/** As it is, and someone wonders what would come of a departure. */
+const wondering: Ecosystem = {
+  ...ecosystem,
+  scenarios: new Map([
+    scenario('Départ en retraite', [actorId('Jeanne Durand')]),
+    scenario('Sans l’AMAP', [actorId('AMAP')])
+  ])
+};
+
+function scenario(name: string, leaves: Scenario['leaves']): [ScenarioId, Scenario] {
+  const id = asId<ScenarioId>(`c_${name}`);
+  return [id, { id, name, note: null, adds: [], leaves, stops: [] }];
+}
+
 const report = accessReport(
-  ecosystem,
+  wondering,
   actorId('Jeanne Durand'),
   {
     others: [...otherSheet.actors.values()],
@@ -68,6 +85,7 @@ it('tells all that a map holds about a person, wherever it is', () => {
     ['Situations', 'On attendait.'],
     ['Textes où son nom est écrit', 'Remplace Jeanne DURAND'],
     ['Textes où son nom est écrit', 'Relire avec jeanne  durand'],
+    ['Scénarios où elle s’en va', 'Départ en retraite'],
     ['Instantanés', 'Au début'],
     ['Historique de cet appareil', '3 gestes gardés portent sur elle']
   ] as const)

@@ -57,6 +57,7 @@ export function accessReport(
     [report.stakes, told('stake')],
     [report.spaces, told('space')],
     [report.situations, told('situation')],
+    [report.scenarios, scenariosWithout(ecosystem, id)],
     [report.mentions, mentions(ecosystem, id, names, words)],
     [report.snapshots, besides.snapshots],
     [report.past, [report.gestures(besides.gestures)]]
@@ -91,6 +92,13 @@ export function saidOf(
     });
 }
 
+/** The scenarios in which an actor leaves, by name. */
+function scenariosWithout({ scenarios }: Ecosystem, id: ActorId): string[] {
+  return [...scenarios.values()]
+    .filter(({ leaves }) => leaves.includes(id))
+    .map(({ name }) => name);
+}
+
 /** Whether a record refers to an actor, in any of its fields. */
 function refersTo(type: TableType, row: Row, id: ActorId): boolean {
   return Object.keys(FIELDS[type]).some((property) => {
@@ -114,7 +122,8 @@ function mentions(
       .filter((row) => row.id !== id && !refersTo(type, row, id))
       .flatMap((row) => saidOf(type, row, ecosystem, words))
   );
-  const others = [ecosystem.map, ...ecosystem.decisions.values(), ...ecosystem.views.values()]
+  const { decisions, views, scenarios } = ecosystem;
+  const others = [ecosystem.map, ...decisions.values(), ...views.values(), ...scenarios.values()]
     .flatMap((one) => Object.values<unknown>({ ...one }))
     .filter((value): value is string => typeof value === 'string');
   return [...rows, ...others].filter((text) => {

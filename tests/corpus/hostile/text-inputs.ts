@@ -141,6 +141,9 @@ export function everywhereIn(written: string, mark: string): ReturnType<typeof r
     record(`d_x1${mark}`, 'decision', {
       ...{ finding: written, outcome: 'decided', reason: written, by: written }
     }),
-    record(`v_x1${mark}`, 'view', { name: written, note: written, rank: 1 })
+    record(`v_x1${mark}`, 'view', { name: written, note: written, rank: 1 }),
+    record(`c_x1${mark}`, 'scenario', {
+      ...{ name: written, note: written, [`leaves/${first}`]: true }
+    })
   ];
 }
