@@ -1,34 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#analysis/analyse.ts';
-import { FIELDS, type Ecosystem } from '#domain/ecosystem.ts';
+import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { ActorId, LinkId, SpaceId } from '#domain/ids.ts';
 import type { TiedLink } from '#domain/link.ts';
-import { TABLES, type TabledType } from '#analysis/comparison/record-change.ts';
 import { anyEcosystem } from '#testing/any-ecosystem.ts';
+import { danglingIn, idsOf } from '#testing/dangling.ts';
 import { actorId, ecosystemOf, linkId, spaceId, stakeId } from '#testing/ecosystem-of.ts';
 import { TIMES } from '#testing/times.ts';
 import { withoutActor, withoutSpace } from './without.ts';
-
-/** Every identifier that a record leads to, whatever the field: from the table of fields alone. */
-function leadsTo(ecosystem: Ecosystem): string[] {
-  return Object.entries(TABLES).flatMap(([type, table]) =>
-    [...ecosystem[table].values()].flatMap((record) =>
-      Object.entries(FIELDS[type as TabledType]).flatMap(([property, field]) => {
-        const value = (record as unknown as Record<string, unknown>)[property];
-        if (field.holds === 'reference') return value === null ? [] : [value as string];
-        if (field.holds === 'set')
-          return field.of === 'reference' ? [...(value as readonly string[])] : [];
-        if (field.holds !== 'entries' || field.keys !== 'reference') return [];
-        return [...(value as ReadonlyMap<string, unknown>).keys()];
-      })
-    )
-  );
-}
-
-function idsOf(ecosystem: Ecosystem): Set<string> {
-  return new Set(Object.values(TABLES).flatMap((table) => [...ecosystem[table].keys()]));
-}
 
 const MARKET = ecosystemOf(
   ['Mairie -order-> Traiteur', 'Traiteur -cooperation- AMAP', 'Mairie -hierarchy-> Cuisine'],
@@ -143,7 +123,7 @@ it('leaves nothing dangling, and nothing else out, on any map', () => {
       const ids = idsOf(left);
       const ends = [...left.links.values()].flatMap(({ from, to }) => [from, to]);
 
-      expect(leadsTo(left).filter((one) => !ids.has(one))).toEqual([]);
+      expect(danglingIn(left)).toEqual([]);
       // A link with one end is no link.
       expect(ends.filter((end) => !left.actors.has(end))).toEqual([]);
       expectNothingElseGone(ecosystem, tried);

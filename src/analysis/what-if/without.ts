@@ -38,7 +38,7 @@ export function withoutSpace(ecosystem: Ecosystem, space: SpaceId): Ecosystem {
 }
 
 /** A map without some records, nor anything that leads to them; what does not change keeps its identity. */
-function without(ecosystem: Ecosystem, gone: ReadonlySet<string>): Ecosystem {
+export function without(ecosystem: Ecosystem, gone: ReadonlySet<string>): Ecosystem {
   const isAbout = ({ subject }: { readonly subject: string | null }): boolean =>
     subject !== null && gone.has(subject);
   const answered = [...ecosystem.assessments.values()].filter(isAbout);
