@@ -14,7 +14,14 @@ export interface BinnedRecord {
   readonly links: number;
 }
 
-const SHOWN: ReadonlySet<string> = new Set(['actor', 'link', 'stake', 'space', 'situation', 'scenario']);
+const SHOWN: ReadonlySet<string> = new Set([
+  'actor',
+  'link',
+  'stake',
+  'space',
+  'situation',
+  'scenario'
+]);
 
 /** What is in the bin of a map and can come back. A bare mark that something left is not listed. */
 export function binOf(state: MapState): BinnedRecord[] {

@@ -4,6 +4,8 @@ import { comparingWhole, type Compared } from '#analysis/comparison/whole-compar
 import { finished } from '#analysis/work.ts';
 import { takeSnapshot } from '#exchange/snapshot.ts';
 import { writeFile } from '#exchange/write-file.ts';
+import type { ActorId } from '#domain/ids.ts';
+import { asId } from '#domain/ids.ts';
 import { sameActor } from '#lineage/alias.ts';
 import { changeOf } from '#lineage/change.ts';
 import { EMPTY_STATE } from '#lineage/map-state.ts';
@@ -14,6 +16,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { Comparing } from './comparing.svelte.ts';
 import { lookAcross } from './look-across.ts';
 import { MapEditor } from './map-editor.svelte.ts';
+import { addScenario } from './scenario-edits.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 const worker = vi.hoisted(() => ({
@@ -85,13 +88,36 @@ it('shows both states as one, marks what differs, and has the second one analyse
   comparing.choose(june.key, march.key);
   await comparing.compare();
   if (!comparing.compared) throw new Error('nothing was compared');
-  workspace.lookAt(lookAcross(comparing.compared, 'Juin → Mars'));
+  workspace.lookAt(
+    lookAcross(comparing.compared.states, comparing.compared.comparison.changes, 'Juin → Mars')
+  );
 
   expect([...workspace.ecosystem.actors.keys()].sort()).toEqual(['a_1', 'a_2', 'a_3']);
   expect(workspace.overlay?.marks).toEqual(new Map([['a_3', ' −']]));
   expect(workspace.overlay?.gone).toEqual(new Set(['a_3']));
   expect([...workspace.analysed.actors.keys()].sort()).toEqual(['a_1', 'a_2']);
   expect(workspace.readonly).toBe(true);
+});
+
+it('puts today beside what it would be in a scenario, without what is no more than proposed', async () => {
+  const [amap, town] = [asId<ActorId>('a_4'), asId<ActorId>('a_1')];
+  const proposed = { from: amap, to: town, kind: 'cooperation', status: 'proposed' } as const;
+  await workspace.editor.perform({
+    gesture: { does: 'add', type: null, name: null },
+    plan: () => [named('a_4', 'AMAP'), named('a_5', 'École'), changeOf('link', 'l_1', proposed)]
+  });
+  const edit = addScenario(
+    { name: 'Sans l’école', note: null },
+    { leaves: [asId<ActorId>('a_5')] }
+  );
+  await workspace.editor.perform(edit);
+  comparing.chooseScenario(edit.id);
+  expect([comparing.before.name, comparing.after.name]).toEqual([null, 'Sans l’école']);
+  await comparing.compare();
+
+  const changes = comparing.compared?.comparison.changes ?? [];
+  expect(changes.map(({ what, id }) => [what, id])).toEqual([['gone', 'a_5']]);
+  expect(comparing.isOfTwoMaps).toBe(false);
 });
 
 it('offers what a file holds, and says when it is of another map', async () => {

@@ -1,5 +1,8 @@
 import type { TwoStates } from '#analysis/comparison/stayers.ts';
 import type { Compared } from '#analysis/comparison/whole-comparison.ts';
+import { inScenario, NO_STEPS } from '#analysis/what-if/in-scenario.ts';
+import type { ScenarioId } from '#domain/ids.ts';
+import type { Scenario } from '#domain/scenario.ts';
 import type { MapFile } from '#exchange/map-file.ts';
 import type { Reading } from '#exchange/problem.ts';
 import { stateOfSnapshot } from '#exchange/read-snapshot.ts';
@@ -10,9 +13,10 @@ import { readBack } from '#lineage/read-back.ts';
 import { compareApart } from '#workers/comparer.ts';
 import { readIncoming } from './incoming.ts';
 import { latestFirst } from './latest-first.ts';
+import { scenariosInOrder } from './scenario-edits.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
-/** A state that can be compared: today's, one that was kept, or what a file holds. */
+/** A state that can be compared: today's, what it would be in a scenario, one that was kept, or what a file holds. */
 export interface Side {
   /** Tells it from the others. */
   readonly key: string;
@@ -20,7 +24,10 @@ export interface Side {
   readonly name: string | null;
   /** The file that it came in; `null` for this map. */
   readonly file: string | null;
+  /** `null` for what goes by the map as it is now. */
   readonly content: MapState | FileSnapshot | null;
+  /** What happens in it, when it is a scenario. */
+  readonly scenario: Scenario | null;
 }
 
 /** A file that was brought to be compared, as it was read. */
@@ -29,7 +36,7 @@ interface Brought {
   readonly file: MapFile;
 }
 
-const TODAY: Side = { key: 'today', name: null, file: null, content: null };
+const TODAY: Side = { key: 'today', name: null, file: null, content: null, scenario: null };
 
 /** Two states of a map put side by side: which ones, how far it is, and what differs. */
 export class Comparing {
@@ -43,9 +50,10 @@ export class Comparing {
   /** All that can be compared: today, the snapshots, and what files hold. */
   readonly sides: readonly Side[] = $derived.by(() => [
     TODAY,
+    ...scenariosInOrder(this.#workspace.editor.ecosystem).map(sideOfScenario),
     ...latestFirst(this.#workspace.snapshots).map((one) => sideOf(one, null)),
     ...this.#brought.flatMap(({ name, file }) => [
-      { key: `file ${name}`, name, file: name, content: file.state },
+      { key: `file ${name}`, name, file: name, content: file.state, scenario: null },
       ...file.snapshots.map((one) => sideOf(one, name))
     ])
   ]);
@@ -56,7 +64,7 @@ export class Comparing {
 
   /** Before: the oldest snapshot until something else is chosen. */
   get before(): Side {
-    const own = this.sides.filter(({ file }) => file === null);
+    const own = this.sides.filter(({ file, scenario }) => file === null && scenario === null);
     return this.#sideAt(this.#keys[0]) ?? own.at(-1) ?? TODAY;
   }
 
@@ -90,6 +98,11 @@ export class Comparing {
   choose(before: string, after: string): void {
     this.stop();
     this.#keys = [before, after];
+  }
+
+  /** Chooses today's map and what it would be in a scenario. */
+  chooseScenario(id: ScenarioId): void {
+    this.choose(TODAY.key, id);
   }
 
   /** Reads a file, to be compared with what is here. */
@@ -132,11 +145,15 @@ export class Comparing {
   }
 
   #states(): TwoStates {
-    const [one, other] = [this.before, this.after].map((side) => this.#stateOf(side)) as [
-      MapState,
-      MapState
+    const { before, after } = this;
+    const [one, other] = [this.#stateOf(before), this.#stateOf(after)];
+    const states: TwoStates = [readBack(knownIn(one, other)).ecosystem, readBack(other).ecosystem];
+    if (!before.scenario && !after.scenario) return states;
+    // Beside a scenario, what is no more than proposed is not there yet.
+    return [
+      inScenario(states[0], before.scenario ?? NO_STEPS),
+      inScenario(states[1], after.scenario ?? NO_STEPS)
     ];
-    return [readBack(knownIn(one, other)).ecosystem, readBack(other).ecosystem];
   }
 
   #stateOf({ content }: Side): MapState {
@@ -151,5 +168,15 @@ export class Comparing {
 
 function sideOf(snapshot: FileSnapshot, file: string | null): Side {
   const { hash, name, on } = snapshot;
-  return { key: `${file ?? ''} ${hash} ${on ?? ''} ${name}`, name, file, content: snapshot };
+  return {
+    key: `${file ?? ''} ${hash} ${on ?? ''} ${name}`,
+    name,
+    file,
+    content: snapshot,
+    scenario: null
+  };
+}
+
+function sideOfScenario(scenario: Scenario): Side {
+  return { key: scenario.id, name: scenario.name, file: null, content: null, scenario };
 }

@@ -1,5 +1,6 @@
 import type { ProposedLink, ProposedSpace, Trial } from '#analysis/finding.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
+import type { LinkId, SpaceId } from '#domain/ids.ts';
 import type { Space } from '#domain/space.ts';
 import type { TiedLink } from '#domain/link.ts';
 import type { Point } from '#domain/fields.ts';
@@ -9,7 +10,7 @@ import { placed, type Edit } from './edits.ts';
 import { newId } from './new-id.ts';
 
 /** How proposed spaces are called, and where the first one goes; a layout finds a place for the others. */
-interface TrialPlan {
+export interface TrialPlan {
   readonly nameOf: (space: ProposedSpace) => string;
   readonly at: Point | null;
 }
@@ -18,7 +19,7 @@ interface TrialPlan {
 export function tryOut(
   { links, spaces }: Trial,
   { nameOf, at }: TrialPlan
-): Edit & { ids: string[] } {
+): Edit & { ids: (LinkId | SpaceId)[] } {
   const newLinks = links.map((link) => ({ id: newId('l'), link }));
   const newSpaces = spaces.map((space) => ({ id: newId('e'), space }));
   const ends = new Set(links.flatMap(({ from, to }) => [from, to]));

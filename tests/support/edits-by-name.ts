@@ -23,6 +23,13 @@ import { insertExcerpt } from '#state/insert-excerpt.ts';
 import { nestActors } from '#state/nest-actors.ts';
 import { pin } from '#state/places.ts';
 import { reversedLink } from '#state/reversed-link.ts';
+import {
+  addScenario,
+  relabelScenario,
+  scenariosInOrder,
+  setStep,
+  tryIn
+} from '#state/scenario-edits.ts';
 import { tryOut } from '#state/trials.ts';
 
 /** Chooses among some things; `undefined` among none. */
@@ -136,5 +143,28 @@ export const EDITS: Readonly<Record<string, Maker>> = {
       },
       { nameOf: () => aName(pick), at: aPoint(pick) }
     );
+  },
+  addScenario: (map, pick) =>
+    addScenario(
+      { name: aName(pick), note: pick([null, 'Si elle part']) ?? null },
+      { leaves: some(actorsOf(map), pick) }
+    ),
+  relabelScenario: ({ ecosystem }, pick) => {
+    const scenario = pick(scenariosInOrder(ecosystem));
+    return scenario ? relabelScenario(scenario, { name: aName(pick), note: null }) : null;
+  },
+  setStep: (map, pick) => {
+    const scenario = pick(scenariosInOrder(map.ecosystem));
+    const actor = pick(actorsOf(map));
+    return scenario && actor
+      ? setStep(scenario, 'leaves', actor, !scenario.leaves.includes(actor))
+      : null;
+  },
+  tryIn: (map, pick) => {
+    const scenario = pick(scenariosInOrder(map.ecosystem));
+    const [from, to] = [pick(actorsOf(map)), pick(actorsOf(map))];
+    if (!scenario || !from || !to || from === to) return null;
+    const links = [{ kind: 'cooperation', from, to }] as const;
+    return tryIn(scenario, { links, spaces: [] }, { nameOf: () => aName(pick), at: null });
   }
 };

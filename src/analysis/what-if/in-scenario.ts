@@ -7,6 +7,9 @@ import { without, withoutActor } from './without.ts';
 /** Nothing happens: the map as it is today, without what is no more than proposed. */
 export const NO_STEPS: ScenarioSteps = { adds: [], leaves: [], stops: [] };
 
+/** What could be is no part of what would be. */
+const NO_SCENARIOS: Ecosystem['scenarios'] = new Map();
+
 /**
  * A map as it would be in a scenario: what it adds exists, nothing else that is
  * proposed does, what stops is over, and those who leave are gone with what they
@@ -27,6 +30,7 @@ export function inScenario(
     stopped.has(id) ? 'ended' : added.has(id) ? 'existing' : status;
   return leaves.reduce(withoutActor, {
     ...there,
+    scenarios: NO_SCENARIOS,
     links: withStatuses(there.links, becomes),
     spaces: withStatuses(there.spaces, becomes)
   });

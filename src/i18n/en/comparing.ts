@@ -8,6 +8,7 @@ export const comparing: typeof french = {
   swap: 'Swap before and after',
   today: 'Today',
   ofMap: 'This map',
+  scenarios: 'Scenarios',
   now: 'What the file says',
   openFile: 'Compare with a file…',
   reading: (file) => `Reading ${file}…`,

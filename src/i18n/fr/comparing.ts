@@ -6,6 +6,7 @@ export const comparing = {
   swap: 'Échanger avant et après',
   today: 'Aujourd’hui',
   ofMap: 'Cette carte',
+  scenarios: 'Scénarios',
   now: 'Ce que dit le fichier',
   openFile: 'Comparer avec un fichier…',
   reading: (file: string) => `Lecture de ${file}…`,

@@ -21,6 +21,7 @@ import type { pseudonyms } from '#i18n/fr/pseudonyms.ts';
 import type { reading } from '#i18n/fr/reading.ts';
 import type { reporting } from '#i18n/fr/reporting.ts';
 import type { safety } from '#i18n/fr/safety.ts';
+import type { scenarios } from '#i18n/fr/scenarios.ts';
 import type { sharing } from '#i18n/fr/sharing.ts';
 import type { snapshots } from '#i18n/fr/snapshots.ts';
 import type { spaces } from '#i18n/fr/spaces.ts';
@@ -56,6 +57,7 @@ export interface Chapters {
   pseudonyms: typeof pseudonyms;
   reading: typeof reading;
   reporting: typeof reporting;
+  scenarios: typeof scenarios;
   sharing: typeof sharing;
   talk: typeof talk;
   twins: typeof twins;

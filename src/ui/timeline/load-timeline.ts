@@ -1,3 +1,4 @@
+import { talkChapters } from '#ui/findings/talk-chapters.ts';
 import { words, type Loaders } from '#ui/shared/words.svelte.ts';
 import type PastBanner from './PastBanner.svelte';
 import type TakeSnapshot from './TakeSnapshot.svelte';
@@ -6,17 +7,24 @@ import type TimelinePage from './TimelinePage.svelte';
 const timelineChapters = {
   fr: {
     comparing: () => import('#i18n/fr/comparing.ts'),
+    scenarios: () => import('#i18n/fr/scenarios.ts'),
     snapshots: () => import('#i18n/fr/snapshots.ts')
   },
   en: {
     comparing: () => import('#i18n/en/comparing.ts'),
+    scenarios: () => import('#i18n/en/scenarios.ts'),
     snapshots: () => import('#i18n/en/snapshots.ts')
   }
 } satisfies Loaders;
 
 /** Fetches the page of what a map was, and what it says. */
 export async function loadTimeline(): Promise<typeof TimelinePage> {
-  const [{ default: Loaded }] = await Promise.all([import('./TimelinePage.svelte'), needWords()]);
+  words.know(talkChapters);
+  const [{ default: Loaded }] = await Promise.all([
+    import('./TimelinePage.svelte'),
+    needWords(),
+    words.need('commands', 'scenarios', 'talk')
+  ]);
   return Loaded;
 }
 

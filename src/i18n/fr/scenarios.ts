@@ -1,0 +1,96 @@
+import { countFr as count } from '#i18n/plural.ts';
+
+/** What is said of scenarios: what a map would become if this opened, if they left, if that stopped. */
+export const scenarios = {
+  parts: 'Avant, après, et si',
+  part: { past: 'Instantanés', scenarios: 'Scénarios' },
+  title: 'Scénarios',
+  lead: 'Un scénario dit ce que la carte deviendrait\u00a0: ce qui s’y ouvre, qui s’en va, ce qui s’arrête. Il suit la carte à mesure que vous la complétez, et n’y change rien.',
+  emptyTitle: 'Et si quelqu’un partait\u202f? Et si un espace s’ouvrait\u202f?',
+  emptyLead:
+    'Ce que porte une personne ne se voit parfois qu’à son départ. Imaginez-le avec les personnes concernées, avant que cela n’arrive, et cherchez ensemble ce qui ferait tenir la coopération sans elle.',
+  add: 'Nouveau scénario…',
+  counts: (adds: number, leaves: number, stops: number) =>
+    [
+      ...(adds > 0 ? [count(adds, 'ajout', 'ajouts')] : []),
+      ...(leaves > 0 ? [count(leaves, 'départ', 'départs')] : []),
+      ...(stops > 0 ? [count(stops, 'arrêt', 'arrêts')] : [])
+    ].join(', ') || 'rien ne s’y passe encore',
+
+  addTitle: 'Nouveau scénario',
+  addLead: 'Donnez-lui le nom de la question que vous vous posez.',
+  editTitle: 'Modifier le scénario',
+  editLead: 'Son nom et sa note. Ce qui s’y passe se change sur la page.',
+  name: 'Nom',
+  example: 'Et si…',
+  needName: 'Donnez un nom.',
+  note: 'Note',
+  noteHelp: 'D’où vient la question, qui la pose.',
+  confirm: { add: 'Créer', edit: 'Enregistrer' },
+
+  acts: (name: string) => `Scénario «\u00a0${name}\u00a0»`,
+  look: 'Voir sur la carte',
+  across: (name: string) => `Aujourd’hui → ${name}`,
+  compare: 'Comparer avec aujourd’hui',
+  edit: 'Modifier le nom ou la note',
+  delete: 'Supprimer',
+  deleted: (name: string) =>
+    `Scénario «\u00a0${name}\u00a0» mis à la corbeille. Ce qu’il ajoutait reste proposé sur la carte.`,
+
+  steps: {
+    adds: {
+      title: 'Ce qui s’y ajoute',
+      help: 'Des liens et des espaces proposés sur la carte, lus ici comme s’ils existaient.',
+      none: 'Rien de ce qui est proposé.',
+      add: 'Ajouter ce qui est proposé…',
+      choose: 'Que se passe-t-il en plus\u202f?',
+      search: 'Chercher un lien ou un espace proposé',
+      nothing: 'Rien d’autre n’est proposé sur la carte.'
+    },
+    leaves: {
+      title: 'Qui s’en va',
+      help: 'Avec qui se trouve dedans, ses liens, sa place dans les espaces et ce qu’il ou elle porte.',
+      none: 'Personne.',
+      add: 'Et si quelqu’un partait…',
+      choose: 'Qui s’en va\u202f?',
+      search: 'Chercher un acteur',
+      nothing: 'Aucun acteur de ce nom.'
+    },
+    stops: {
+      title: 'Ce qui s’arrête',
+      help: 'Des liens et des espaces d’aujourd’hui, qui prennent fin.',
+      none: 'Rien.',
+      add: 'Et si quelque chose s’arrêtait…',
+      choose: 'Qu’est-ce qui s’arrête\u202f?',
+      search: 'Chercher un lien ou un espace',
+      nothing: 'Aucun lien ni espace de ce nom.'
+    }
+  },
+  remove: (what: string) => `Retirer ${what} du scénario`,
+  stepAdded: (what: string) => `Dans le scénario\u00a0: ${what}.`,
+  stepRemoved: (what: string) => `Retiré du scénario\u00a0: ${what}.`,
+  others: (n: number) =>
+    `${count(n, 'autre', 'autres')}\u00a0: écrivez une partie du nom pour les voir.`,
+
+  findings: 'Ce que la carte dirait',
+  reading: 'Lecture du scénario…',
+  failed: 'La lecture s’est arrêtée avant la fin. Rien n’a changé sur la carte.',
+  again: 'Relire',
+  told: (resolved: number, appeared: number, remaining: number) =>
+    [
+      count(resolved, 'constat ne s’y retrouve pas', 'constats ne s’y retrouvent pas'),
+      count(appeared, 'y apparaît', 'y apparaissent'),
+      count(remaining, 'y est encore', 'y sont encore')
+    ].join(', ') + '.',
+  caution:
+    'Ce n’est pas une prévision\u00a0: les règles lisent une carte où seul cela aurait changé. Les autres, eux, feraient autrement.',
+  heading: {
+    resolved: 'Constats d’aujourd’hui qui ne s’y retrouvent pas',
+    appeared: 'Constats qui y apparaissent',
+    remaining: 'Constats qui y sont encore'
+  },
+  question: {
+    resolved: 'Que faudrait-il, au-delà de la carte, pour que cela tienne\u202f?',
+    appeared: 'Qui est déjà au courant de ce qui ne tient qu’à cela\u202f?'
+  }
+};
