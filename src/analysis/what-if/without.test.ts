@@ -120,7 +120,6 @@ it('leaves nothing dangling, and nothing else out, on any map', () => {
       if (tried === null) return;
       removed += 1;
       const { left } = tried;
-      const ids = idsOf(left);
       const ends = [...left.links.values()].flatMap(({ from, to }) => [from, to]);
 
       expect(danglingIn(left)).toEqual([]);
