@@ -102,6 +102,7 @@ export const commands: typeof french = {
     nudgeDown: 'Nudge down',
     fitSelection: 'See the selection up close',
     openMenu: 'Open the menu of the selection',
+    whatIf: 'What if this went away? (scenario)',
     bin: 'Put what is selected in the bin',
     selectAll: 'Select all actors',
     clear: 'Select nothing',

@@ -11,6 +11,8 @@ export const scenarios: typeof french = {
   emptyLead:
     'What a person carries sometimes only shows once they have gone. Imagine it with those concerned, before it happens, and look together for what would let cooperation hold without them.',
   add: 'New scenario…',
+  ifLeaves: (name) => `What if ${name} left`,
+  ifStops: (name) => `What if this stopped: ${name}`,
   counts: (adds, leaves, stops) =>
     [
       ...(adds > 0 ? [count(adds, 'addition', 'additions')] : []),

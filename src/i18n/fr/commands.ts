@@ -105,6 +105,7 @@ export const commands = {
     nudgeDown: 'Décaler vers le bas',
     fitSelection: 'Voir la sélection de près',
     openMenu: 'Ouvrir le menu de la sélection',
+    whatIf: 'Et si cela disparaissait\u202f? (scénario)',
     bin: 'Mettre la sélection à la corbeille',
     selectAll: 'Sélectionner tous les acteurs',
     clear: 'Ne rien sélectionner',

@@ -10,6 +10,8 @@ export const scenarios = {
   emptyLead:
     'Ce que porte une personne ne se voit parfois qu’à son départ. Imaginez-le avec les personnes concernées, avant que cela n’arrive, et cherchez ensemble ce qui ferait tenir la coopération sans elle.',
   add: 'Nouveau scénario…',
+  ifLeaves: (name: string) => `Et si ${name} partait`,
+  ifStops: (name: string) => `Et si cela s’arrêtait\u00a0: ${name}`,
   counts: (adds: number, leaves: number, stops: number) =>
     [
       ...(adds > 0 ? [count(adds, 'ajout', 'ajouts')] : []),

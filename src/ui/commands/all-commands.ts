@@ -11,6 +11,7 @@ import { nestCommands } from './nest-commands.ts';
 import { nudgeCommands } from './nudge-commands.ts';
 import { pageCommands } from './page-commands.ts';
 import { placeCommands } from './place-commands.ts';
+import { scenarioCommands } from './scenario-commands.ts';
 import { selectCommands } from './select-commands.ts';
 import { readCommands } from './read-commands.ts';
 import { twinCommands } from './twin-commands.ts';
@@ -23,6 +24,7 @@ export function allCommands(desk: Desk): readonly Command[] {
     ...linkCommands(desk),
     ...nestCommands(desk),
     ...twinCommands(desk),
+    ...scenarioCommands(desk),
     ...addCommands(desk),
     ...selectCommands(desk),
     ...layoutCommands(desk),

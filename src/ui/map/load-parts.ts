@@ -29,6 +29,7 @@ export async function loadParts(desk: Desk): Promise<void> {
       Promise.allSettled([loadTimeline(), loadSnapshot(), loadBanner()])
     ),
     import('#ui/timeline/SideBySide.svelte'),
+    import('#ui/scenarios/wonder.ts'),
     import('./Overlays.svelte'),
     import('#ui/commands/CommandList.svelte'),
     import('#ui/commands/ShortcutSheet.svelte'),
