@@ -1,8 +1,8 @@
 import type { TwoStates } from '#analysis/comparison/stayers.ts';
 import type { Compared } from '#analysis/comparison/whole-comparison.ts';
-import type { ComparisonAnswer } from './comparison.worker.ts';
 import url from './comparison.worker.ts?worker&url';
 import { WaitingWorker } from './waiting-worker.ts';
+import { workApart } from './work-apart.ts';
 
 const comparer = new WaitingWorker(url);
 
@@ -17,22 +17,7 @@ export async function compareApart(
   onprogress: (share: number) => void,
   signal: AbortSignal
 ): Promise<Compared> {
-  const worker = comparer.take();
-  const { promise, resolve, reject } = Promise.withResolvers<Compared>();
-  worker.onmessage = ({ data }: MessageEvent<ComparisonAnswer>) => {
-    if (data.is === 'progress') onprogress(data.share);
-    else resolve({ states, ...data.compared });
-  };
-  worker.onerror = ({ message }) => {
-    reject(new Error(`workers/comparer: ${message}`));
-  };
-  signal.addEventListener('abort', () => {
-    reject(signal.reason as Error);
-  });
-  try {
-    worker.postMessage(states);
-    return await promise;
-  } finally {
-    worker.terminate();
-  }
+  const waiter = { onprogress, signal };
+  const told = await workApart<Omit<Compared, 'states'>>(comparer.take(), states, waiter);
+  return { states, ...told };
 }

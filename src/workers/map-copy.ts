@@ -64,7 +64,12 @@ export class MapCopy {
     for (const table of READ_TABLES)
       if (!this.#given.has(table)) this.#given.set(table, new Map(this.#tables[table]));
     const tables = Object.fromEntries(this.#given);
-    return { map: this.#map, ...tables, views: new Map(), scenarios: new Map() } as unknown as Ecosystem;
+    return {
+      map: this.#map,
+      ...tables,
+      views: new Map(),
+      scenarios: new Map()
+    } as unknown as Ecosystem;
   }
 
   #noted(change: MapChange): MapChange {
