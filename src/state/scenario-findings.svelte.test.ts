@@ -1,4 +1,5 @@
 import { analyse } from '#analysis/analyse.ts';
+import type { ComparedFindings } from '#analysis/comparison/findings-between.ts';
 import { NO_STEPS } from '#analysis/what-if/in-scenario.ts';
 import { RULES } from '#analysis/rules.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
@@ -53,14 +54,8 @@ const answer = (): void => {
   today.answer();
   then.answer();
 };
-const ids = (): Record<string, string[]> | null =>
-  findings.between &&
-  Object.fromEntries(
-    Object.entries(findings.between.findings).map(([fate, found]) => [
-      fate,
-      found.map(({ finding }) => finding.rule)
-    ])
-  );
+const rulesOf = (fate: keyof ComparedFindings): string[] | undefined =>
+  findings.between?.findings[fate].map(({ finding }) => finding.rule);
 
 it('says nothing until both states are read, then what became of each finding', () => {
   findings.read(MAP, WITHOUT);
@@ -71,8 +66,8 @@ it('says nothing until both states are read, then what became of each finding', 
 
   expect(findings.reading.is).toBe('ready');
   expect(today.of[0]?.links.has(linkId(TALK))).toBe(false);
-  expect(ids()?.['resolved']).toContain('domination.order-only');
-  expect(ids()?.['remaining']).not.toContain('domination.order-only');
+  expect(rulesOf('resolved')).toContain('domination.order-only');
+  expect(rulesOf('remaining')).not.toContain('domination.order-only');
 });
 
 it('goes on saying what it knew while a newer state is read', () => {
@@ -82,7 +77,7 @@ it('goes on saying what it knew while a newer state is read', () => {
   findings.read(MAP, { ...WITHOUT, leaves: [] });
   expect([findings.between, findings.reading.is]).toEqual([known, 'reading']);
   answer();
-  expect(ids()?.['resolved']).toEqual([]);
+  expect(rulesOf('resolved')).toEqual([]);
 });
 
 it('reads nothing again for a name, a note, or a place on the map', () => {
