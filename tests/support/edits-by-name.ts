@@ -144,27 +144,17 @@ export const EDITS: Readonly<Record<string, Maker>> = {
       { nameOf: () => aName(pick), at: aPoint(pick) }
     );
   },
-  addScenario: (map, pick) =>
-    addScenario(
-      { name: aName(pick), note: pick([null, 'Si elle part']) ?? null },
-      { leaves: some(actorsOf(map), pick) }
-    ),
-  relabelScenario: ({ ecosystem }, pick) => {
-    const scenario = pick(scenariosInOrder(ecosystem));
-    return scenario ? relabelScenario(scenario, { name: aName(pick), note: null }) : null;
-  },
-  setStep: (map, pick) => {
+  scenario: (map, pick) => {
     const scenario = pick(scenariosInOrder(map.ecosystem));
-    const actor = pick(actorsOf(map));
-    return scenario && actor
-      ? setStep(scenario, 'leaves', actor, !scenario.leaves.includes(actor))
-      : null;
-  },
-  tryIn: (map, pick) => {
-    const scenario = pick(scenariosInOrder(map.ecosystem));
-    const [from, to] = [pick(actorsOf(map)), pick(actorsOf(map))];
-    if (!scenario || !from || !to || from === to) return null;
-    const links = [{ kind: 'cooperation', from, to }] as const;
-    return tryIn(scenario, { links, spaces: [] }, { nameOf: () => aName(pick), at: null });
+    const [one, other] = [pick(actorsOf(map)), pick(actorsOf(map))];
+    const label = { name: aName(pick), note: pick([null, 'Si elle part']) ?? null };
+    if (!scenario || !one) return addScenario(label, { leaves: some(actorsOf(map), pick) });
+    const links = other && one !== other ? [{ kind: 'order', from: one, to: other } as const] : [];
+    const edits = [
+      relabelScenario(scenario, label),
+      setStep(scenario, 'leaves', one, !scenario.leaves.includes(one)),
+      tryIn(scenario, { links, spaces: [] }, { nameOf: () => aName(pick), at: null })
+    ];
+    return pick(edits) ?? null;
   }
 };
