@@ -14,7 +14,7 @@ export function scenarioCommands(desk: Desk): readonly Command[] {
       group: 'edit',
       menus: ['actor', 'link', 'space'],
       isAvailable: !readonly && others.length === 0 && canGo,
-      run: () => void import('#ui/scenarios/wonder.ts').then(({ wonder }) => wonder(desk, id))
+      run: () => (desk.overlay = 'wonder')
     }
   ];
 }

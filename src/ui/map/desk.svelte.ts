@@ -34,6 +34,7 @@ export type Overlay =
   | 'sharing'
   | 'reporting'
   | 'snapshot'
+  | 'wonder'
   | 'merging'
   | 'folder'
   | 'twins'

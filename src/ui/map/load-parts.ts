@@ -25,11 +25,11 @@ export async function loadParts(desk: Desk): Promise<void> {
     import('./other-pages.ts').then(({ loadTable, loadSpaces }) =>
       Promise.allSettled([loadTable(), loadSpaces()])
     ),
-    import('#ui/timeline/load-timeline.ts').then(({ loadTimeline, loadSnapshot, loadBanner }) =>
-      Promise.allSettled([loadTimeline(), loadSnapshot(), loadBanner()])
+    import('#ui/timeline/load-timeline.ts').then(
+      ({ loadTimeline, loadSnapshot, loadBanner, loadWonder }) =>
+        Promise.allSettled([loadTimeline(), loadSnapshot(), loadBanner(), loadWonder()])
     ),
     import('#ui/timeline/SideBySide.svelte'),
-    import('#ui/scenarios/wonder.ts'),
     import('./Overlays.svelte'),
     import('#ui/commands/CommandList.svelte'),
     import('#ui/commands/ShortcutSheet.svelte'),

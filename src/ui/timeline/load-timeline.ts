@@ -1,4 +1,5 @@
 import { talkChapters } from '#ui/findings/talk-chapters.ts';
+import type Wonder from '#ui/scenarios/Wonder.svelte';
 import { words, type Loaders } from '#ui/shared/words.svelte.ts';
 import type PastBanner from './PastBanner.svelte';
 import type TakeSnapshot from './TakeSnapshot.svelte';
@@ -31,6 +32,16 @@ export async function loadTimeline(): Promise<typeof TimelinePage> {
 /** Fetches what takes a snapshot. */
 export async function loadSnapshot(): Promise<typeof TakeSnapshot> {
   const [{ default: Loaded }] = await Promise.all([import('./TakeSnapshot.svelte'), needWords()]);
+  return Loaded;
+}
+
+/** Fetches what asks what would come of something going away. */
+export async function loadWonder(): Promise<typeof Wonder> {
+  const [{ default: Loaded }] = await Promise.all([
+    import('#ui/scenarios/Wonder.svelte'),
+    needWords(),
+    words.need('scenarios')
+  ]);
   return Loaded;
 }
 
