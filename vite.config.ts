@@ -33,6 +33,7 @@ export default defineConfig({
             { name: 'cytoscape', test: /\/node_modules\/cytoscape\// },
             { name: 'dexie', test: /\/node_modules\/dexie\// },
             { name: 'preload-helper', test: /preload-helper|rolldown.runtime/, priority: 1 },
+            { name: 'page', test: /\/src\/ui\/shared\/(?:words|Icon)\.svelte/ },
             {
               name: 'picture',
               test: /\/src\/ui\/(?:canvas\/(?:box|free-place|palette|membership-line|link-style|node-look|under-way)|layouts\/way)\.ts|icons\/(?:plus|download)\.svg/
