@@ -12,7 +12,8 @@ import { stateOfSnapshot } from '#exchange/read-snapshot.ts';
 import type { MapFile } from '#exchange/map-file.ts';
 import { LANGUAGES } from '#i18n/language.ts';
 import { changeOf } from '#lineage/change.ts';
-import { EMPTY_STATE, MAP_RECORD_ID, type MapState } from '#lineage/map-state.ts';
+import { EMPTY_STATE, type MapState } from '#lineage/map-state.ts';
+import { elementsIn, HOSTILE, hostileMap } from '#testing/hostile-map.ts';
 import { writtenBy } from '#testing/histories.ts';
 import { SECRET, secretMap } from '#testing/secret-maps.ts';
 import { TIMES } from '#testing/times.ts';
@@ -97,45 +98,12 @@ it('says what became of each finding, as far as it may go', async () => {
   expect(pageOf(fileOf(decided), { audience: 'public' })).not.toContain('À revoir en mars');
 });
 
-const HOSTILE = [
-  '</style><script>window.hacked = true</script>',
-  '"><img src=x onerror="window.hacked = true">',
-  "' onmouseover='window.hacked = true",
-  '<!--<script>',
-  '</title></style></svg><b>&amp;$&$1${1}',
-  '\\"}*{display:none}@import url(//evil)'
-];
-/** A map in which every text is an attack, and a report that begins with it. */
+/** A report in which every text is an attack, its introduction and its title among them. */
 function hostilePage(attack: string): string {
-  const state = writtenBy(
-    'aaaaaaaaaaaaaaaa',
-    EMPTY_STATE,
-    changeOf('map', MAP_RECORD_ID, { title: attack, territory: attack, commonWork: attack }),
-    changeOf('actor', 'a_1', { name: attack, trade: attack, territory: attack }),
-    changeOf('actor', 'a_2', { name: attack }),
-    changeOf('actor', 'a_3', { name: attack, kind: 'person', inside: 'a_2' as never }),
-    changeOf('link', 'l_1', {
-      from: 'a_1' as never,
-      to: 'a_2' as never,
-      kind: 'order',
-      saidBy: attack
-    }),
-    changeOf('stake', 's_1', { name: attack, contested: true, concerned: ['a_1' as never] }),
-    changeOf('space', 'e_1', { name: attack, participants: ['a_1', 'a_2'] as never }),
-    changeOf('decision', 'd_1', {
-      finding: 'portrait.overview:map',
-      outcome: 'decided',
-      reason: attack,
-      by: attack,
-      on: '2026-10-01'
-    })
-  );
   const before = { name: attack, state: EMPTY_STATE };
-  return pageOf(fileOf(state), { introduction: attack, before, namePersons: true });
+  const choices = { introduction: attack, before, namePersons: true };
+  return pageOf(fileOf(hostileMap(attack)), choices);
 }
-// With their attributes, whatever these say.
-const elementsIn = (page: string): string[] =>
-  [...page.matchAll(/<[a-z/!](?:[^>"]|"[^"]*")*>/gi)].map(([tag]) => tag.replace(/="[^"]*"/g, ''));
 
 it.each(HOSTILE)('makes of %s in every text a page with the same elements', (attack) => {
   const plain = hostilePage('AMAP');

@@ -1,12 +1,11 @@
-import { analysing, type Analysis } from '#analysis/analyse.ts';
 import { comparingWhole, type Compared } from '#analysis/comparison/whole-comparison.ts';
 import { panelMeasures } from '#analysis/measure/panel-measures.ts';
-import { STAGES } from '#analysis/rule.ts';
 import { partOf, type Work } from '#analysis/work.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { MapFile } from '#exchange/map-file.ts';
 import type { Random } from '#exchange/privacy/fresh-ids.ts';
 import { earlierShownTo, shownTo } from '#exchange/privacy/shown-to.ts';
+import { analysed } from './analysed.ts';
 import { reportPage } from './report-page.ts';
 import { reportWords } from './report-words.ts';
 import { toldReport, type ReportChoices } from './told-report.ts';
@@ -27,16 +26,6 @@ export function* reporting(file: MapFile, choices: ReportChoices, random?: Rando
   const measures = yield* partOf(panelMeasures(ecosystem, options), 0.4, 0.5);
   const compared = yield* partOf(comparedTo(ecosystem, file, choices), 0.5, 0.95);
   return reportPage(toldReport(choices, { ecosystem, analysis, measures, compared }));
-}
-
-function* analysed(ecosystem: Ecosystem): Work<Analysis> {
-  const steps = analysing(ecosystem);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    const { stage, share } = step.value;
-    yield (STAGES.indexOf(stage) + share) / STAGES.length;
-  }
 }
 
 /** What differs from the earlier state; `null` without one, or without names: nobody would be the same. */

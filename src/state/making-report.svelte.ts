@@ -9,6 +9,8 @@ import type { Workspace } from './workspace.svelte.ts';
 
 /** How a report is wanted by whoever asks for it. */
 export interface ReportAsked {
+  /** A report to print, or a map to explore. */
+  readonly form: 'report' | 'reading';
   readonly language: InterfaceLanguage;
   readonly audience: Audience;
   readonly level: SharingLevel;
@@ -45,7 +47,7 @@ export class MakingReport {
   }
 
   /** Makes a report, off the main thread. */
-  async make({ before, ...asked }: ReportAsked): Promise<void> {
+  async make({ before, form, ...asked }: ReportAsked): Promise<void> {
     this.stop();
     const under = new AbortController();
     this.#under = under;
@@ -59,7 +61,7 @@ export class MakingReport {
         before: snapshot ? { name: snapshot.name, state: stateOfSnapshot(snapshot) } : null
       };
       const page = await reportApart(
-        { file, choices },
+        { file, choices, form },
         (share) => (this.#share = share),
         under.signal
       );

@@ -1,4 +1,7 @@
 import type { MapFile } from '#exchange/map-file.ts';
+import type { Work } from '#analysis/work.ts';
+import { readingPage } from '#report/reading/reading-page.ts';
+import { reading } from '#report/reading/reading-script.ts';
 import { reporting } from '#report/reporting.ts';
 import type { ReportChoices } from '#report/told-report.ts';
 
@@ -6,6 +9,8 @@ import type { ReportChoices } from '#report/told-report.ts';
 export interface ReportRequest {
   readonly file: MapFile;
   readonly choices: ReportChoices;
+  /** A report to print, or a map to explore. */
+  readonly form: 'report' | 'reading';
 }
 
 /** What the main thread is told: how far it is, then the page. */
@@ -20,8 +25,16 @@ const tell = (answer: ReportAnswer): void => {
   postMessage(answer);
 };
 
-onmessage = ({ data: { file, choices } }: MessageEvent<ReportRequest>): void => {
-  const work = reporting(file, choices);
+async function workFor({ file, choices, form }: ReportRequest): Promise<Work<string>> {
+  if (form === 'report') return reporting(file, choices);
+  const text = `(${reading.toString()})()`;
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const hash = `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+  return readingPage(file, choices, { text, hash });
+}
+
+async function answer(request: ReportRequest): Promise<void> {
+  const work = await workFor(request);
   let told = performance.now();
   for (;;) {
     const step = work.next();
@@ -33,4 +46,11 @@ onmessage = ({ data: { file, choices } }: MessageEvent<ReportRequest>): void => 
     told = performance.now();
     tell({ is: 'progress', share: step.value });
   }
+}
+
+onmessage = ({ data }: MessageEvent<ReportRequest>): void => {
+  answer(data).catch((error: unknown) => {
+    // Told as an error of the worker, which whoever waits hears.
+    reportError(error);
+  });
 };

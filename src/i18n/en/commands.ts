@@ -148,7 +148,7 @@ export const commands: typeof french = {
     goAccessibility: 'Accessibility statement',
     install: 'Install Maillage on this device',
     share: 'Export the map: for whom, with or without names, encrypted…',
-    makeReport: 'Make a report to print or to send',
+    makeReport: 'Make a report to print, or a map to explore',
     showRegister: 'Record of processing (GDPR), filled in',
     showNotice: 'Notice to the public, filled in',
     askPartner: 'Ask this partner how its links are',

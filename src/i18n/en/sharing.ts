@@ -46,7 +46,7 @@ export const sharing: typeof french = {
   lost: 'Lost, it cannot be recovered: nobody will be able to open this file, not even us. Write it down before you save.',
   notKept: 'It is kept nowhere here.',
   toRead: 'For those who will not open the map:',
-  report: 'Make a report…',
+  report: 'Make a page to read…',
   save: 'Save the file',
   sealing: 'Encrypting, a few seconds…',
   failed: 'The file could not be made.'

@@ -151,7 +151,7 @@ export const commands = {
     goAccessibility: 'Déclaration d’accessibilité',
     install: 'Installer Maillage sur cet appareil',
     share: 'Exporter la carte : pour qui, avec ou sans les noms, chiffrée…',
-    makeReport: 'Faire un rapport à imprimer ou à envoyer',
+    makeReport: 'Faire un rapport à imprimer, ou une carte à explorer',
     showRegister: 'Fiche de registre (RGPD), préremplie',
     showNotice: 'Notice d’information du public, préremplie',
     askPartner: 'Demander à ce partenaire ce qu’il en est de ses liens',

@@ -1,7 +1,18 @@
 /** What is said where a report is made. */
 export const reporting = {
-  title: 'Faire un rapport',
-  lead: 'Une page à imprimer ou à envoyer, faite sur cet appareil\u00a0: la carte, son portrait, ses constats et ce que vous en avez fait.',
+  title: 'Faire une page à lire',
+  lead: 'Un fichier fait sur cet appareil, que n’importe quel navigateur ouvre, sans réseau.',
+  form: 'Quelle page\u202f?',
+  forms: {
+    report: {
+      label: 'Un rapport à imprimer',
+      help: 'La carte, son portrait, ses constats et ce que vous en avez fait.'
+    },
+    reading: {
+      label: 'Une carte à explorer',
+      help: 'Le dessin, où chercher, filtrer et ouvrir les fiches. Rien ne s’y modifie.'
+    }
+  },
   audience: 'Pour qui\u202f?',
   audiences: {
     participants: { label: 'Pour moi', help: 'Tout ce que dit la carte.' },
@@ -30,20 +41,20 @@ export const reporting = {
   namePersons: 'Nommer les personnes dans les constats',
   namePersonsHelp:
     'Sans cela, un constat dit «\u00a0un acteur\u00a0». Le dessin et les listes les nomment, sauf sans les noms.',
-  language: 'Langue du rapport',
+  language: 'Langue de la page',
   before: 'Comparer avec un instantané',
   beforeNone: 'Ne pas comparer',
   beforeHelp: 'Sans les noms, personne ne peut être suivi d’un état à l’autre.',
   introduction: 'Introduction',
   introductionHelp:
     'Vos mots, au début. Une ligne vide sépare deux paragraphes. Ils restent tels quels, noms compris, et se perdent quand vous quittez la carte.',
-  make: 'Faire le rapport',
-  progress: (share: number) => `Rapport en cours… ${String(Math.floor(share * 100))}\u00a0%`,
+  make: 'Faire la page',
+  progress: (share: number) => `Page en cours… ${String(Math.floor(share * 100))}\u00a0%`,
   giveUp: 'Arrêter',
-  ready: 'Le rapport est prêt.',
+  ready: 'La page est prête.',
   open: 'Ouvrir',
   openHelp: '(dans un autre onglet)',
   print: 'Imprimer',
   save: 'Enregistrer la page',
-  failed: 'Le rapport n’a pas pu être fait. Rien n’a changé sur la carte. Réessayez.'
+  failed: 'La page n’a pas pu être faite. Rien n’a changé sur la carte. Réessayez.'
 };

@@ -54,7 +54,7 @@ export const sharing = {
   lost: 'Perdue, elle ne se retrouve pas\u00a0: personne ne pourra plus ouvrir ce fichier, nous non plus. Notez-la avant d’enregistrer.',
   notKept: 'Elle n’est gardée nulle part ici.',
   toRead: 'Pour qui n’ouvrira pas la carte\u00a0:',
-  report: 'Faire un rapport…',
+  report: 'Faire une page à lire…',
   save: 'Enregistrer le fichier',
   sealing: 'Chiffrement en cours, quelques secondes…',
   failed: 'Le fichier n’a pas pu être fait.'

@@ -15,7 +15,8 @@ const LINE: Curve = { from: [2, 10], by: [30, 10], to: [58, 10] };
 const HULL = 'M12 1h30q14 2 14 9T44 19H14Q4 18 4 11T12 1z';
 
 /** What each thing in a picture stands for: what is in it, and nothing else. */
-export function legend(shown: Ecosystem, { legend: said, terms }: ReportWords): Markup {
+export function legend(shown: Ecosystem, { reading, terms }: ReportWords): Markup {
+  const said = reading.legend;
   const entries = legendEntries(shown);
   const items = [
     ...entries.links.map((kind) => item(line(kind), terms.linkKind[kind].label)),
