@@ -5,18 +5,18 @@ import type { ReadingData, Thing } from './thing.ts';
  * app is; it is sent as text, and names nothing that stands outside it.
  */
 export function reading(): void {
-  const part = <Kind extends Element>(selector: string): Kind => {
-    const one = document.querySelector<Kind>(selector);
-    if (!one) throw new Error(`the page has no ${selector}`);
+  const part = <Kind extends Element>(kind: new () => Kind, selector: string): Kind => {
+    const one = document.querySelector(selector);
+    if (!(one instanceof kind)) throw new Error(`the page has no ${selector}`);
     return one;
   };
-  const given = JSON.parse(part('#data').textContent) as ReadingData;
-  const svg = part<SVGSVGElement>('#picture svg');
-  const picture = part<HTMLElement>('#picture');
-  const sheet = part<HTMLElement>('#sheet');
-  const search = part<HTMLInputElement>('#search');
-  const found = part<HTMLElement>('#found');
-  const filters = part<HTMLFormElement>('#filters');
+  const given = JSON.parse(part(HTMLElement, '#data').textContent) as ReadingData;
+  const svg = part(SVGSVGElement, '#picture svg');
+  const picture = part(HTMLElement, '#picture');
+  const sheet = part(HTMLElement, '#sheet');
+  const search = part(HTMLInputElement, '#search');
+  const found = part(HTMLElement, '#found');
+  const filters = part(HTMLFormElement, '#filters');
 
   const things = new Map(given.things.map((thing) => [thing.id, thing]));
   const links = given.things.filter(({ type }) => type === 'link');
