@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse, type Analysis } from '#analysis/analyse.ts';
+import { inScenario } from '#analysis/what-if/in-scenario.ts';
 import type { Ecosystem, RecordType } from '#domain/ecosystem.ts';
 import { asId, type ActorId, type StakeId } from '#domain/ids.ts';
 import type { Space } from '#domain/space.ts';
@@ -62,7 +63,9 @@ describe.each(EXAMPLE_IDS)('the example %s', (id) => {
     const told = [...situations.values()].map(({ saidBy }) => saidBy);
 
     for (const source of [...said, ...told])
-      expect(source).toMatch(/ATEMIS – IE-EFC, 2024, Fiche 1[01] – /);
+      expect(source).toMatch(
+        /ATEMIS – IE-EFC, 2024, Fiche 1[01] – |Mouvement pour l’économie solidaire, Fiche 2\.3 – /
+      );
   });
 
   it('marks what is assumed: a tag, and a note that says what', () => {
@@ -175,5 +178,40 @@ describe('LDE and its carrier', () => {
     const last = snapshots.at(-1);
 
     expect(last && readBack(stateOfSnapshot(last)).ecosystem).toEqual(readBack(state).ecosystem);
+  });
+});
+
+describe.each([
+  // Fiche 11: those who are present in schools make the environment together; what holds back is
+  // talked about with someone who is of none of the services.
+  [
+    'school',
+    [
+      'domination.order-only:a_agents+a_chefs',
+      'domination.order-only:a_chefs+a_direction',
+      'domination.order-only:a_direction+a_elus',
+      // Those whom commands tie now have a place in common.
+      'domination.one-way:map',
+      'transverse.shared-stake:s_cadre',
+      'third-space.tension-uncovered:l_tension',
+      'third-space.tension-uncovered:s_cadre'
+    ]
+  ],
+  // Fiche 2.3: the place was wanted by several, and its lease is built by landlord and tenant.
+  ['voisinerie', ['transverse.shared-stake:s_quartier', 'third-space.link-uncovered:map']]
+] as const)('the scenario of the example %s', (id, claimed) => {
+  it('would close what it claims, and is what is proposed on the map, nothing else', async () => {
+    const { ecosystem } = readBack((await opened(id)).state);
+    const [scenario, ...others] = ecosystem.scenarios.values();
+    if (!scenario) throw new Error('a scenario is expected');
+    const today = analyse(ecosystem).findings.map((finding) => finding.id);
+    const then = analyse(inScenario(ecosystem, scenario)).findings.map((finding) => finding.id);
+
+    expect(others).toEqual([]);
+    expect(today.filter((one) => !then.includes(one))).toEqual(claimed);
+    const proposed = [...ecosystem.links.values(), ...ecosystem.spaces.values()].filter(
+      ({ status }) => status === 'proposed'
+    );
+    expect(proposed.map((one) => one.id).sort()).toEqual([...scenario.adds].sort());
   });
 });

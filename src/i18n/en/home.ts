@@ -30,18 +30,6 @@ export const home: typeof french = {
   copyOf: (title) => `${title} (copy)`,
   deleted: (title) => `“${title}” is in the bin.`,
   examples: 'Examples',
-  examplesLead: 'Cases told in the sources, drawn as they are; every assumption is marked as one.',
-  openExample: 'Open the example',
-  exampleTexts: {
-    loos: {
-      title: 'The market of Loos-en-Gohelle',
-      lead: 'A town hall, a food co-op (AMAP), small growers, and a market that each expects otherwise. The map itself is in French.'
-    },
-    lde: {
-      title: 'LDE and its carrier',
-      lead: 'An order-giver and its provider, before and after two joint visits. The map itself is in French.'
-    }
-  },
   binned: (n) => `${String(n)} map${s(n)} in the bin`,
   restore: 'Put back',
   erase: 'Erase for good',

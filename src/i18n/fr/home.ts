@@ -29,19 +29,6 @@ export const home = {
   copyOf: (title: string) => `${title} (copie)`,
   deleted: (title: string) => `«\u00a0${title}\u00a0» est dans la corbeille.`,
   examples: 'Exemples',
-  examplesLead:
-    'Des cas racontés dans les sources, dessinés tels quels\u00a0; chaque hypothèse y est signalée.',
-  openExample: 'Ouvrir l’exemple',
-  exampleTexts: {
-    loos: {
-      title: 'Le marché de Loos-en-Gohelle',
-      lead: 'Une mairie, une AMAP, de petits producteurs et un marché que chacun attend autrement.'
-    },
-    lde: {
-      title: 'LDE et son transporteur',
-      lead: 'Une relation de donneur d’ordre à prestataire, avant et après deux visites croisées.'
-    }
-  },
   binned: (n: number) => `${String(n)}\u00a0carte${s(n)} dans la corbeille`,
   restore: 'Remettre',
   erase: 'Effacer définitivement',

@@ -6,6 +6,7 @@ import type { commands } from '#i18n/fr/commands.ts';
 import type { comparing } from '#i18n/fr/comparing.ts';
 import type { duties } from '#i18n/fr/duties.ts';
 import type { entry } from '#i18n/fr/entry.ts';
+import type { examples } from '#i18n/fr/examples.ts';
 import type { exchange } from '#i18n/fr/exchange.ts';
 import type { controls, fields, sections } from '#i18n/fr/fields.ts';
 import type { flaws } from '#i18n/fr/flaws.ts';
@@ -41,6 +42,7 @@ export interface Chapters {
   map: typeof map;
   terms: typeof terms;
   sheets: { fields: typeof fields; sections: typeof sections; controls: typeof controls };
+  examples: typeof examples;
   exchange: typeof exchange;
   commands: typeof commands;
   comparing: typeof comparing;
