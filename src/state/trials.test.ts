@@ -43,6 +43,15 @@ it('puts links and spaces on the map as proposed, in one gesture, each with an i
   expect([...ecosystem.views.values()][0]?.positions.get(space!.id)).toEqual([10, 20]);
 });
 
+it('puts who could facilitate on the map with the space, where a proposal names someone', () => {
+  const [space] = TRIAL.spaces;
+  if (!space) throw new Error('no space');
+  const proposal = { links: [], spaces: [{ ...space, facilitators: [MAIRIE] }] };
+  const [opened] = [...readBack(tried(MARKET, proposal)).ecosystem.spaces.values()];
+
+  expect(opened?.facilitators).toEqual([MAIRIE]);
+});
+
 it('knows a trial that is on the map already, whole', () => {
   const on = (state: MapState, trial = TRIAL): boolean =>
     isOnTrial(trial, proposedIn(readBack(state).ecosystem));

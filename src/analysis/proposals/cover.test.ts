@@ -35,6 +35,7 @@ const seatsOf = (groups: readonly Pick<Group, 'actors'>[]): number =>
 function atMost(most: number): CoverLimits {
   return {
     largestGroup: A_TABLE,
+    most: Infinity,
     mayAdd: ({ actors }, chosen) =>
       actors.every((actor) => chosen.filter((one) => one.actors.includes(actor)).length < most)
   };

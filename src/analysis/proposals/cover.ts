@@ -15,12 +15,14 @@ export interface Cover {
 /** What a cover keeps to. */
 export interface CoverLimits {
   readonly largestGroup: number;
+  /** Beyond so many groups, the fewest are not looked for. */
+  readonly most: number;
   /** Whether a group may be added to those chosen before: nobody beyond what they can attend, a facilitator if need be. */
   readonly mayAdd: (group: Group, chosen: readonly Group[]) => boolean;
 }
 
 /** How many groups are tried at most before the search for the smallest number gives up. */
-const MOST_TRIES = 20_000;
+const MOST_TRIES = 5_000;
 
 /**
  * The fewest groups that meet all demands and, among as few, those that ask the
@@ -75,7 +77,7 @@ interface Search {
 function smallestCover(
   demands: number,
   groups: readonly Group[],
-  { mayAdd }: Pick<CoverLimits, 'mayAdd'>
+  { mayAdd, most: mostGroups }: CoverLimits
 ): Search {
   const most = Math.max(1, ...groups.map(({ meets }) => meets.length));
   const byDemand = Map.groupBy(
@@ -84,18 +86,19 @@ function smallestCover(
   );
   let best: readonly Group[] | null = null;
   let tries = 0;
+  const isHopeless = (open: ReadonlySet<number>, chosen: readonly Group[]): boolean =>
+    tries > MOST_TRIES ||
+    chosen.length + Math.ceil(open.size / most) > (best?.length ?? mostGroups);
   const search = (open: ReadonlySet<number>, chosen: readonly Group[]): void => {
     const [next] = open;
     if (next === undefined) {
       if (best === null || costs(chosen, best) < 0) best = chosen;
       return;
     }
-    const needed = chosen.length + Math.ceil(open.size / most);
-    if (best !== null && needed > best.length) return;
+    if (isHopeless(open, chosen)) return;
     const here = (byDemand.get(next) ?? []).map(({ group }) => group);
     for (const group of here.toSorted((one, other) => newIn(other, open) - newIn(one, open))) {
       tries += 1;
-      if (tries > MOST_TRIES) return;
       if (mayAdd(group, chosen)) search(open.difference(new Set(group.meets)), [...chosen, group]);
     }
   };

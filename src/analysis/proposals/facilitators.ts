@@ -3,7 +3,7 @@ import type { ProposedSpace } from '#analysis/finding.ts';
 import { affiliationsOf, neutralityOf, type Facilitated } from '#analysis/neutrality.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { ActorId } from '#domain/ids.ts';
-import { haveRoom, type Load } from './attendance.ts';
+import type { Load } from './attendance.ts';
 import type { Constraints } from './proposal.ts';
 
 /** Finds who, for example, could facilitate a space from outside; `null` when nobody could. */
@@ -21,9 +21,8 @@ const MAY_FACILITATE: ReadonlySet<Actor['kind']> = new Set([
 /** Someone outside the organisations that a space concerns. */
 interface Candidate {
   readonly id: ActorId;
-  /** Facilitates already in the common work. */
-  readonly isSkilled: boolean;
-  readonly isPaid: boolean;
+  /** 0 and 1 for who facilitates already in the common work; odd when a side pays or heads them. */
+  readonly rank: number;
 }
 
 /**
@@ -41,36 +40,35 @@ export function facilitatorsIn(context: Context, constraints: Constraints): Find
   const pool = context.actors.filter(
     ({ id, kind }) => MAY_FACILITATE.has(kind) && (allowed === null || allowed.has(id))
   );
-  const outside = new Map<string, readonly Candidate[]>();
   const outsideOf = (space: ProposedSpace): readonly Candidate[] => {
     const { organisations } = neutralityOf(facilitated(space, []), surroundings);
     const concerned = new Set(organisations);
-    return pool.flatMap(({ id, roles }) => {
+    const outside = pool.flatMap(({ id, roles }) => {
       if (concerned.has(nests.homeOf(id))) return [];
       const { state, paidBy } = neutralityOf(facilitated(space, [id]), surroundings);
-      const isSkilled = roles.includes('facilitates');
-      return state === 'outside' ? [{ id, isSkilled, isPaid: paidBy.length > 0 }] : [];
+      const rank = (roles.includes('facilitates') ? 0 : 2) + Number(paidBy.length > 0);
+      return state === 'outside' ? [{ id, rank }] : [];
     });
+    return outside.sort((one, other) => one.rank - other.rank);
   };
+  const known = new Map<string, readonly Candidate[]>();
   return (space, load) => {
     const key = [...space.participants, ...space.treats].join(' ');
-    const known = outside.get(key) ?? outsideOf(space);
-    outside.set(key, known);
-    const rankOf = ({ id, isSkilled, isPaid }: Candidate): number[] => [
-      Number(!isSkilled),
-      Number(isPaid),
-      load.get(id) ?? 0
-    ];
-    const free = known.filter(({ id }) => haveRoom([id], load, mostSpaces));
-    return free.length === 0
-      ? null
-      : free.reduce((best, next) => (isBefore(rankOf(next), rankOf(best)) ? next : best)).id;
+    const outside = known.get(key) ?? outsideOf(space);
+    known.set(key, outside);
+    return leastAsked(outside, load, mostSpaces);
   };
 }
 
-function isBefore(one: readonly number[], other: readonly number[]): boolean {
-  const at = one.findIndex((value, index) => value !== other[index]);
-  return at >= 0 && (one[at] ?? 0) < (other[at] ?? 0);
+/** The least asked for among the first in rank who have room. */
+function leastAsked(outside: readonly Candidate[], load: Load, most: number): ActorId | null {
+  let best: { readonly id: ActorId; readonly rank: number; readonly asked: number } | null = null;
+  for (const { id, rank } of outside) {
+    if (best !== null && rank > best.rank) break;
+    const asked = load.get(id) ?? 0;
+    if (asked < most && (best === null || asked < best.asked)) best = { id, rank, asked };
+  }
+  return best?.id ?? null;
 }
 
 function facilitated(

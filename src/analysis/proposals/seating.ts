@@ -1,5 +1,6 @@
 import type { ProposedSpace } from '#analysis/finding.ts';
 import { sorted } from '#analysis/in-order.ts';
+import type { ActorId } from '#domain/ids.ts';
 import { haveRoom, loadIn, loadWith, type Load } from './attendance.ts';
 import type { CoverLimits } from './cover.ts';
 import { kindFor, type Demand } from './demand.ts';
@@ -40,17 +41,20 @@ export function limitsFor(
   demands: readonly Demand[],
   seating: Seating
 ): CoverLimits & { readonly isTight: () => boolean } {
-  const { largestGroup, mostSpaces } = seating.constraints;
+  const { largestGroup, mostSpaces, mostAdditions } = seating.constraints;
   let tight = false;
   return {
     largestGroup,
+    most: mostAdditions,
     isTight: () => tight,
     mayAdd: (group, chosen) => {
-      const groups = [...chosen, group];
       const load = loadWith(seating.load, chosen.map(asAttended));
       if (!haveRoom(group.actors, load, mostSpaces)) return false;
-      const isSeated = seatedIn(groups, demands, seating) !== null;
-      if (!isSeated && seatedIn([group], demands, seating) !== null) tight = true;
+      const neutral = [...chosen, group].filter((one) => isNeutral(one, demands));
+      if (neutral.length === 0) return true;
+      const busy = loadWith(load, [asAttended(group)]);
+      const isSeated = facilitatedIn(neutral, demands, { ...seating, load: busy }) !== null;
+      if (!isSeated && facilitatedIn([group], demands, seating) !== null) tight = true;
       return isSeated;
     }
   };
@@ -63,24 +67,58 @@ export function limitsFor(
 export function seatedIn(
   groups: readonly Group[],
   demands: readonly Demand[],
-  { load, facilitatorOf }: Seating
+  seating: Seating
 ): ProposedSpace[] | null {
-  let asked: Load = loadWith(load, groups.map(asAttended));
-  const spaces: ProposedSpace[] = [];
-  for (const group of groups) {
-    const met = group.meets.flatMap((index) => demands[index] ?? []);
-    const space: ProposedSpace = {
-      kind: kindFor(met),
-      participants: group.actors,
-      treats: sorted(met.flatMap(({ treats }) => treats))
-    };
-    const facilitator = facilitatorOf(space, asked);
-    if (facilitator === null && met.some(({ isNeutral }) => isNeutral)) return null;
-    const facilitators = facilitator === null ? [] : [facilitator];
-    spaces.push(facilitators.length === 0 ? space : { ...space, facilitators });
-    asked = loadWith(asked, [{ participants: [], facilitators }]);
+  const load = loadWith(seating.load, groups.map(asAttended));
+  const found = facilitatedIn(groups, demands, { ...seating, load });
+  if (found === null) return null;
+  return groups.map((group) => {
+    const space = spaceOf(group, demands);
+    const facilitator = found.get(group) ?? null;
+    return facilitator === null ? space : { ...space, facilitators: [facilitator] };
+  });
+}
+
+/** Who would facilitate each group, those that have to be neutral being served first. */
+function facilitatedIn(
+  groups: readonly Group[],
+  demands: readonly Demand[],
+  { load, facilitatorOf }: Seating
+): ReadonlyMap<Group, ActorId> | null {
+  const found = new Map<Group, ActorId>();
+  let asked: Load = load;
+  const [neutral, others] = [true, false].map((wanted) =>
+    groups.filter((group) => isNeutral(group, demands) === wanted)
+  );
+  for (const group of [...(neutral ?? []), ...(others ?? [])]) {
+    const facilitator = facilitatorOf(spaceOf(group, demands), asked);
+    if (facilitator !== null) {
+      found.set(group, facilitator);
+      asked = loadWith(asked, [{ participants: [facilitator] }]);
+    } else if (isNeutral(group, demands)) return null;
   }
-  return spaces;
+  return found;
+}
+
+function metBy({ meets }: Group, demands: readonly Demand[]): Demand[] {
+  return meets.flatMap((index) => demands[index] ?? []);
+}
+
+function isNeutral(group: Group, demands: readonly Demand[]): boolean {
+  return metBy(group, demands).some((demand) => demand.isNeutral);
+}
+
+// A search asks for the same groups again and again.
+const spaces = new WeakMap<Group, ProposedSpace>();
+
+function spaceOf(group: Group, demands: readonly Demand[]): ProposedSpace {
+  const known = spaces.get(group);
+  if (known) return known;
+  const met = metBy(group, demands);
+  const treats = sorted(met.flatMap((demand) => demand.treats));
+  const space = { kind: kindFor(met), participants: group.actors, treats };
+  spaces.set(group, space);
+  return space;
 }
 
 function asAttended({ actors }: Group): Pick<ProposedSpace, 'participants'> {
