@@ -93,6 +93,6 @@ ${lines}
 }
 
 /** French parts a colon from the word before it. */
-export function colon(language: string): string {
+function colon(language: string): string {
   return language === 'fr' ? '\u00a0:' : ':';
 }

@@ -53,7 +53,10 @@ function figure(
   words: ReportWords,
   folded?: readonly ActorId[]
 ): Markup {
-  const { svg, shown } = mapPicture(ecosystem, pictureWords(ecosystem, words), folded);
+  const said = pictureWords(ecosystem, words);
+  // Closed, organisations are tied by bundles: how many there are is told, their kind is in the legend.
+  const written = folded ? { ...said, link: (): string => '' } : said;
+  const { svg, shown } = mapPicture(ecosystem, written, folded);
   return markup`<figure>
 ${svg}
 <figcaption><strong>${caption}</strong>
