@@ -92,6 +92,54 @@ test('what would come of a departure is imagined, read against today, seen and c
   await expect(scenario).toBeVisible();
 });
 
+test('what could answer a scenario is worked out, tried in it in one gesture, and taken back', async ({
+  page,
+  checkAccessibility
+}) => {
+  const map = await MapPage.ofExample(page, 'LDE et son transporteur');
+  const list = await map.openPanel('Liste');
+  await list.getByRole('button', { name: /^Échange sur l’intention/ }).click();
+
+  // Asked from the list of commands, on what is selected; the question is written already.
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Commandes' }).getByRole('combobox').fill('et si cela');
+  await page.keyboard.press('Enter');
+  const making = page.getByRole('dialog', { name: 'Nouveau scénario' });
+  await expect(making.getByLabel('Nom')).toHaveValue(/^Et si cela s’arrêtait\s: Échange/);
+  await making.getByRole('button', { name: 'Créer' }).click();
+  const scenario = page.getByRole('article', { name: /^Et si cela s’arrêtait/ });
+  const told = scenario.getByText(/constats? ne s’y retrouve/);
+  await expect(told).toHaveText(/^2\sconstats .* 1\sy apparaît/);
+
+  // Each says what it would open and what it would answer, for those concerned to discuss.
+  await scenario.getByRole('button', { name: 'Chercher ce qui pourrait y répondre' }).click();
+  const answers = scenario.getByRole('region', { name: 'Ce qui pourrait y répondre' });
+  await expect(answers.getByText(/ensembles? à essayer/)).toBeVisible();
+  const apply = answers.getByRole('button', { name: 'Essayer dans le scénario' });
+  await expect(apply.first()).toBeVisible();
+  await expect(answers).toContainText('Relue avec cela, la carte ne donne plus');
+  await answers.getByText(/sans proposition\s: pourquoi/).click();
+  await checkAccessibility();
+
+  await apply.first().click();
+  await expect(page.getByText(/^Proposé sur la carte, et ajouté au scénario/)).toBeVisible();
+  const adds = scenario.getByRole('region', { name: 'Ce qui s’y ajoute' });
+  await expect(adds.getByRole('listitem')).not.toHaveCount(0);
+  await expect(told).not.toHaveText(/^2\sconstats .* 1\sy apparaît/);
+  await scenario.getByRole('button', { name: 'Voir sur la carte' }).click();
+  await expect(page.getByText(/Vous regardez «\sAujourd’hui → Et si cela/)).toBeVisible();
+  await page.getByRole('button', { name: 'Revenir à aujourd’hui' }).click();
+
+  // What is proposed and what the scenario adds go together.
+  await page.getByRole('button', { name: 'Annuler', exact: true }).first().click();
+  await page
+    .getByRole('navigation', { name: 'Façons de voir' })
+    .getByRole('button', { name: /^Avant/ })
+    .click();
+  await expect(adds.getByText('Rien de ce qui est proposé.')).toBeVisible();
+  await expect(told).toHaveText(/^2\sconstats .* 1\sy apparaît/);
+});
+
 test('scenarios hold in the width of a phone', async ({ page, checkAccessibility }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await MapPage.ofExample(page, 'LDE et son transporteur');

@@ -93,5 +93,26 @@ export const scenarios: typeof french = {
   question: {
     resolved: 'What would it take, beyond the map, for this to hold?',
     appeared: 'Who already knows what hangs on this alone?'
+  },
+
+  proposals: {
+    title: 'What could answer them',
+    lead: 'Small sets of spaces and links to try. Each was checked by reading the map of the scenario again with it. They are examples to be discussed.',
+    search: 'Look for what could answer them',
+    progress: (share) => `Looking… ${String(Math.floor(share * 100))}%`,
+    giveUp: 'Stop',
+    failed: 'The search stopped before its end. Nothing has changed on the map. Try again.',
+    found: (n) =>
+      n === 0
+        ? 'Nothing that could be added answers these findings.'
+        : `${count(n, 'set to try', 'sets to try')}${n > 5 ? ', of which these five answer the most' : ''}.`,
+    why: 'Where this comes from',
+    apply: 'Try it in the scenario',
+    applied: (spaces, links) =>
+      `Proposed on the map, and added to the scenario: ${[
+        ...(spaces > 0 ? [count(spaces, 'space', 'spaces')] : []),
+        ...(links > 0 ? [count(links, 'link', 'links')] : [])
+      ].join(', ')}.`,
+    unanswered: (n) => `${count(n, 'finding is', 'findings are')} left without a proposal: why`
   }
 };

@@ -94,5 +94,27 @@ export const scenarios = {
   question: {
     resolved: 'Que faudrait-il, au-delà de la carte, pour que cela tienne\u202f?',
     appeared: 'Qui est déjà au courant de ce qui ne tient qu’à cela\u202f?'
+  },
+
+  proposals: {
+    title: 'Ce qui pourrait y répondre',
+    lead: 'De petits ensembles d’espaces et de liens à essayer. Chacun a été vérifié en relisant la carte du scénario avec lui. Ce sont des exemples à discuter.',
+    search: 'Chercher ce qui pourrait y répondre',
+    progress: (share: number) => `Recherche… ${String(Math.floor(share * 100))}\u00a0%`,
+    giveUp: 'Arrêter',
+    failed: 'La recherche s’est arrêtée avant la fin. Rien n’a changé sur la carte. Réessayez.',
+    found: (n: number) =>
+      n === 0
+        ? 'Aucun ajout à essayer ne répond à ces constats.'
+        : `${count(n, 'ensemble à essayer', 'ensembles à essayer')}${n > 5 ? ', dont voici les cinq qui répondent le plus' : ''}.`,
+    why: 'D’où cela vient',
+    apply: 'Essayer dans le scénario',
+    applied: (spaces: number, links: number) =>
+      `Proposé sur la carte, et ajouté au scénario\u00a0: ${[
+        ...(spaces > 0 ? [count(spaces, 'espace', 'espaces')] : []),
+        ...(links > 0 ? [count(links, 'lien', 'liens')] : [])
+      ].join(', ')}.`,
+    unanswered: (n: number) =>
+      `${count(n, 'constat reste', 'constats restent')} sans proposition\u00a0: pourquoi`
   }
 };
