@@ -1,3 +1,4 @@
+import { EXAMPLE_IDS } from '#exchange/examples.ts';
 import { expect, test } from './support/app.ts';
 import { MapPage } from './support/map-page.ts';
 
@@ -7,6 +8,9 @@ test('the market of Loos: open it, read it, decide, and find it all again', asyn
 }) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { name: 'Exemples' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Ouvrir l’exemple/ })).toHaveCount(
+    EXAMPLE_IDS.length
+  );
   await checkAccessibility();
   const map = await MapPage.ofExample(page, 'Le marché de Loos-en-Gohelle');
   await expect(map.canvas).toHaveAccessibleName(/Le marché de Loos-en-Gohelle/);

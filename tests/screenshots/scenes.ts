@@ -93,6 +93,18 @@ export const SCENES: readonly Scene[] = [
     }
   },
   {
+    name: 'scenario',
+    reach: async (page: Page): Promise<void> => {
+      await openExample(page, 'Les services scolaires d’une ville');
+      await page
+        .getByRole('navigation')
+        .getByRole('button', { name: /^Avant/ })
+        .click();
+      await page.getByRole('tab', { name: 'Scénarios' }).click();
+      await page.getByText(/constats ne s’y retrouvent pas/).waitFor();
+    }
+  },
+  {
     name: 'commands',
     reach: async (page: Page): Promise<void> => {
       await openExample(page);

@@ -1,5 +1,3 @@
-import type { ExampleId } from '#exchange/examples.ts';
-
 /** What the page that starts the app says of the examples. */
 export const examples = {
   lead: 'Des cas racontés dans les sources, dessinés tels quels\u00a0; chaque hypothèse y est signalée.',
@@ -21,5 +19,5 @@ export const examples = {
       title: 'La Voisinerie de Wazemmes',
       lead: 'Un lieu de quartier tenu à plusieurs, un bail construit à deux, et un scénario pour ceux qui ne se rencontrent pas encore.'
     }
-  } satisfies Readonly<Record<ExampleId, { readonly title: string; readonly lead: string }>>
+  }
 };
