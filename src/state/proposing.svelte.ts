@@ -1,5 +1,6 @@
 import type { Proposals } from '#analysis/proposals/proposal.ts';
-import { proposeApart, type Asked } from '#workers/proposer.ts';
+import type { Asked } from '#workers/proposals.worker.ts';
+import { proposeApart } from '#workers/proposer.ts';
 
 /** What could be tried on a map: how far it is worked out, and what came of it. */
 export class Proposing {
