@@ -67,6 +67,8 @@ export const REASONS = [
   /** Someone shares neither stake, space, sphere nor territory with anyone. */
   'nothing-in-common',
   'too-many-additions',
+  /** So much is to be met in one conversation that a small set is not looked for. */
+  'too-entangled',
   /** What was worked out is not confirmed by a new reading of the map. */
   'not-confirmed'
 ] as const;

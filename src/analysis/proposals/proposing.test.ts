@@ -143,6 +143,17 @@ describe('what a proposal keeps to', () => {
   });
 });
 
+it('does not keep people waiting for a small set where too much is woven together', () => {
+  const names = Array.from({ length: 16 }, (_, index) => `N${String(index)}`);
+  const lines = names.flatMap((one, index) =>
+    names.slice(index + 1).map((other) => `${one} -cooperation- ${other}`)
+  );
+
+  expect(reasonFor(proposed(ecosystemOf(lines)), 'third-space.link-uncovered')).toBe(
+    'too-entangled'
+  );
+});
+
 it('joins the parts of a map where their actors have something in common', () => {
   const apart = ecosystemOf(['A -cooperation- B', 'C -cooperation- D', 'E -cooperation- F'], {
     stakes: { Eau: { concerned: ['B', 'C'] } }

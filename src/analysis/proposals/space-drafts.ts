@@ -14,6 +14,9 @@ const OF_THE_WHOLE_MAP: ReadonlySet<string> = new Set([
   'third-space.no-reflexive-time'
 ]);
 
+/** In a larger conversation, looking for the fewest spaces would keep people waiting. */
+const MOST_DEMANDS = 80;
+
 /** A finding, and what it asks of new spaces. */
 interface Asked {
   readonly finding: Finding;
@@ -56,14 +59,15 @@ function firstObstacle(demands: readonly Demand[], seating: Seating): Reason | n
 function draftFor(conversations: readonly (readonly Demand[])[], seating: Seating): Drafts {
   const { largestGroup, mostAdditions } = seating.constraints;
   const ids = sorted(conversations.flat().map(({ finding }) => finding));
-  const tooMany: Drafts = {
+  const none = (reason: Reason): Drafts => ({
     drafts: [],
-    reasons: new Map(ids.map((id) => [id, 'too-many-additions']))
-  };
+    reasons: new Map(ids.map((id) => [id, reason]))
+  });
   const fewest = conversations.reduce((sum, one) => sum + fewestFor(one, largestGroup), 0);
-  if (fewest > mostAdditions) return tooMany;
+  if (fewest > mostAdditions) return none('too-many-additions');
+  if (conversations.some(({ length }) => length > MOST_DEMANDS)) return none('too-entangled');
   const { spaces, unmet, isExact, atLeast } = spacesFor(conversations, seating);
-  if (spaces.length > mostAdditions) return tooMany;
+  if (spaces.length > mostAdditions) return none('too-many-additions');
   const reasons = new Map(sorted(unmet).map((id): [string, Reason] => [id, 'attendance']));
   const wants = ids.filter((id) => !reasons.has(id));
   const atMostTimes = isExact ? 1 : timesOf(spaces.length, atLeast);

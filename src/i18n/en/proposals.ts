@@ -67,6 +67,7 @@ export const proposals: ProposalWording = {
     'nothing-in-common':
       'Someone has no stake, space, sphere or territory in common with another: whom to put them in touch with is not guessed.',
     'too-many-additions': 'It would take more additions than the limit chosen.',
+    'too-entangled': 'Too much is woven between these actors for a small set to be looked for.',
     'not-confirmed': 'What was worked out leaves this finding open.'
   }
 };

@@ -68,6 +68,8 @@ export const proposals: ProposalWording = {
     'nothing-in-common':
       'Quelqu’un n’a ni enjeu, ni espace, ni sphère, ni territoire en commun avec un autre\u00a0: avec qui le mettre en lien n’est pas deviné.',
     'too-many-additions': 'Cela demanderait plus d’ajouts que la limite choisie.',
+    'too-entangled':
+      'Trop de liens se croisent entre ces acteurs pour qu’un petit ensemble soit cherché.',
     'not-confirmed': 'Ce qui a été cherché laisse ce constat ouvert.'
   }
 };
