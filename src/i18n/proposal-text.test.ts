@@ -53,8 +53,8 @@ it('tells a proposal as the field does', () => {
   expect(text?.additions).toEqual([
     'Ouvrir un espace de retour d’expérience entre Agents, Animateurs, Chefs d’équipe, Direction, Enseignants et Parents, que pourrait animer par exemple ATEMIS\u00a0: les deux bouts de 2 liens s’y retrouveraient.'
   ]);
-  expect(text?.answers).toBe('Relue avec cela, la carte ne donne plus ces 7 constats\u00a0:');
-  expect(text?.answered).toHaveLength(7);
+  expect(text?.answers).toBe('Relue avec cela, la carte ne donne plus ces 8 constats\u00a0:');
+  expect(text?.answered).toHaveLength(8);
   expect(text?.attendance).toBe(
     '7 acteurs seraient dans plus d’espaces qu’aujourd’hui\u202f; le plus demandé, Direction, irait de 1 à 2.'
   );

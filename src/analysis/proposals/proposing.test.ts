@@ -42,6 +42,7 @@ it('gathers around the school services those who make the days at school, and AT
   // One experience feedback holds the tension, the contested stake and the work across the town.
   expect(first).toMatchObject({
     answers: [
+      'domination.one-way:map',
       'domination.order-only:a_Agents+a_Chefs-d-equipe',
       'domination.order-only:a_Chefs-d-equipe+a_Direction',
       'third-space.link-uncovered:map',

@@ -5,6 +5,7 @@ export const READ_AGAIN = [
   'silo.separate-parts',
   'silo.single-passage',
   'domination.order-only',
+  'domination.one-way',
   'transverse.shared-stake',
   'transverse.introduction',
   'transverse.unlinked',

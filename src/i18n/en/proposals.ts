@@ -41,6 +41,7 @@ export const proposals: ProposalWording = {
     'silo.separate-parts': 'what joins the parts of the map',
     'silo.single-passage': 'what hangs by a single passage',
     'domination.order-only': 'what answers the orders',
+    'domination.one-way': 'how what is lived on the ground comes back up',
     'transverse.shared-stake': 'what actors without a link share',
     'transverse.introduction': 'who could be introduced to whom',
     'transverse.unlinked': 'who is left without a link',

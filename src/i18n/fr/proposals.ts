@@ -42,6 +42,7 @@ export const proposals: ProposalWording = {
     'silo.separate-parts': 'ce qui joint les parties de la carte',
     'silo.single-passage': 'ce qui ne tient qu’à un passage',
     'domination.order-only': 'ce qui répond aux commandes',
+    'domination.one-way': 'comment remonte ce que vit le terrain',
     'transverse.shared-stake': 'ce que partagent des acteurs sans lien',
     'transverse.introduction': 'qui présenter à qui',
     'transverse.unlinked': 'qui reste sans lien',
