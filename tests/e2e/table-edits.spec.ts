@@ -195,6 +195,20 @@ const GESTURES: Readonly<Record<string, Readonly<Record<string, Gesture>>>> = {
           .click();
       },
       does: /mettre à l’essai/
+    },
+    // What is asked is answered on a page of its own, from which the tables are a press away.
+    scenario: {
+      by: async (tables) => {
+        await tables.select('Acteurs', /^AMAP/);
+        await tables.page.keyboard.press('Control+k');
+        const list = tables.page.getByRole('dialog', { name: 'Commandes' });
+        await list.getByRole('combobox').fill('et si cela');
+        await tables.page.keyboard.press('Enter');
+        const making = tables.page.getByRole('dialog', { name: 'Nouveau scénario' });
+        await making.getByRole('button', { name: 'Créer' }).click();
+        await tables.page.getByRole('button', { name: 'Tableau', exact: true }).click();
+      },
+      does: /le scénario «\sEt si/
     }
   }
 };

@@ -1,5 +1,6 @@
 /** Where keys belong to what is being typed, or to a dialog. */
-const ELSEWHERE = 'input, textarea, select, dialog, [contenteditable], [role="menu"]';
+const ELSEWHERE =
+  'input:not([type="checkbox"]), textarea, select, dialog, [contenteditable], [role="menu"]';
 
 /** Whether what is pressed there is for what is being typed in, or for a dialog. */
 export function isElsewhere(target: EventTarget | null): boolean {
