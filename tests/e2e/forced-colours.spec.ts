@@ -106,3 +106,22 @@ test('where the device asks for less movement, nothing takes time to move', asyn
   );
   expect(slow).toBe(0);
 });
+
+test('where the device forces its colours, a chosen scenario and the icons of buttons can be read', async ({
+  page
+}) => {
+  await MapPage.ofExample(page, 'La Voisinerie de Wazemmes');
+  await page.getByRole('button', { name: /^Avant/ }).click();
+  await page.getByRole('tab', { name: 'Scénarios' }).click();
+  const chosen = page.getByRole('button', { name: /^Se rencontrer autour du lieu/ });
+  await expect(chosen).toHaveAttribute('aria-current', 'true');
+  const behind = hexOf(await styleOf(chosen, 'background-color'));
+  const counts = hexOf(await styleOf(chosen.getByText(/ajouts$/), 'color'));
+  expect(contrast(counts, behind)).toBeGreaterThanOrEqual(4.5);
+
+  const making = page.getByRole('button', { name: 'Nouveau scénario…' });
+  const icon = hexOf(await styleOf(making.locator('span').first(), 'background-color'));
+  expect(contrast(icon, hexOf(await styleOf(making, 'background-color')))).toBeGreaterThanOrEqual(
+    3
+  );
+});
