@@ -206,6 +206,7 @@ const GESTURES: Readonly<Record<string, Readonly<Record<string, Gesture>>>> = {
         await tables.page.keyboard.press('Enter');
         const making = tables.page.getByRole('dialog', { name: 'Nouveau scénario' });
         await making.getByRole('button', { name: 'Créer' }).click();
+        await expect(tables.page.getByRole('article', { name: /^Et si/ })).toBeVisible();
         await tables.page.getByRole('button', { name: 'Tableau', exact: true }).click();
       },
       does: /le scénario «\sEt si/
