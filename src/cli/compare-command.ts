@@ -1,7 +1,7 @@
 import type { AnalysisOptions } from '#analysis/analyse.ts';
 import type { ComparedFinding } from '#analysis/comparison/findings-between.ts';
 import type { TwoStates } from '#analysis/comparison/stayers.ts';
-import { comparingWhole, type Compared } from '#analysis/comparison/whole-comparison.ts';
+import { comparingWhole, type WholeComparison } from '#analysis/comparison/whole-comparison.ts';
 import { finished } from '#analysis/work.ts';
 import type { Ecosystem } from '#domain/ecosystem.ts';
 import { stateOfSnapshot } from '#exchange/read-snapshot.ts';
@@ -68,7 +68,7 @@ function read(side: OpenedSide, state: MapState): Side {
   return { ...side, ecosystem: readBack(state).ecosystem };
 }
 
-function comparedOn(states: TwoStates, line: CommandLine): Compared {
+function comparedOn(states: TwoStates, line: CommandLine): WholeComparison {
   const { referential, criterion, seed, withProposed } = line;
   const options: AnalysisOptions = {
     ...(referential && { referential }),
@@ -104,7 +104,7 @@ function asText(
 
 function asJson(
   [before, after]: readonly [Side, Side],
-  { comparison, findings }: Compared,
+  { comparison, findings }: WholeComparison,
   text: ComparisonText
 ): string {
   const sideAsJson = ({ argument, input, ecosystem }: Side): object => ({

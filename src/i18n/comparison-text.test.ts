@@ -103,6 +103,19 @@ it('tells any comparison in both languages: no hole, no cause, no verdict, no na
   expect(persons).toBeGreaterThan(10);
 });
 
+it('says that the findings are not told as long as they are not known, in both languages', () => {
+  const empty = ecosystemOf([]);
+  const states = [empty, empty] as const;
+  const comparison = compare(states);
+  for (const language of LANGUAGES) {
+    const known = comparisonText({ states, comparison, findings: NO_FINDING }, { language });
+    const unknown = comparisonText({ states, comparison, findings: null }, { language });
+    expect(unknown.lead.slice(0, -1)).toEqual(known.lead);
+    expect(unknown.lead.at(-1)).toContain({ fr: 'constats', en: 'findings' }[language]);
+    expect([...faultsOf(unknown), ...partsOf(unknown).flatMap(badlySet[language])]).toEqual([]);
+  }
+});
+
 describe('LDE and its carrier', () => {
   async function text(language: Language): Promise<ComparisonText> {
     const { before, after } = await lde();

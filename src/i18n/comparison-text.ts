@@ -1,5 +1,5 @@
 import type { Fact, FactAbout } from '#analysis/comparison/fact.ts';
-import type { ComparedFinding } from '#analysis/comparison/findings-between.ts';
+import type { ComparedFindings } from '#analysis/comparison/findings-between.ts';
 import type { ComparedMeasure } from '#analysis/comparison/measures-between.ts';
 import type { TwoStates } from '#analysis/comparison/stayers.ts';
 import type { Compared } from '#analysis/comparison/whole-comparison.ts';
@@ -80,7 +80,8 @@ export function comparisonText(
       sentences: atMost(most, sentences.map(capitalised), wording),
       question: wording.questions[section] ?? null
     }));
-  return { lead: leadOf(compared, wording), sections };
+  const lead = leadOf(compared, wording);
+  return { lead: compared.findings ? lead : [...lead, wording.withoutFindings], sections };
 }
 
 interface Telling extends Compared {
@@ -109,15 +110,14 @@ function linkCounts([before, after]: TwoStates): Omit<ComparisonCounts, 'actors'
 }
 
 function sentencesOf(section: Section, telling: Telling): string[] {
-  const { comparison, findings } = telling;
+  const { comparison } = telling;
   switch (section) {
     case 'measures':
       return comparison.measures.filter(hasChanged).map((one) => measureSentence(one, telling));
     case 'resolved':
-      return findingSentences(findings.resolved, telling.states[0], telling);
     case 'appeared':
     case 'remaining':
-      return findingSentences(findings[section], telling.states[1], telling);
+      return findingSentences(section, telling);
     case 'actors':
     case 'links':
     case 'spaces':
@@ -159,11 +159,11 @@ function measureSentence(measure: ComparedMeasure, { wording, language }: Tellin
 
 /** Titles only; the portrait describes any map, and its measures are compared one by one. */
 function findingSentences(
-  found: readonly ComparedFinding[],
-  state: TwoStates[number],
-  { wording, tell, language, namePersons }: Telling
+  became: keyof ComparedFindings,
+  { findings, states, wording, tell, language, namePersons }: Telling
 ): string[] {
-  return found
+  const state = states[became === 'resolved' ? 0 : 1];
+  return (findings?.[became] ?? [])
     .filter(({ finding }) => finding.family !== 'portrait')
     .map(({ finding, decisions }) => {
       const { title } = findingText(finding, state, language, { namePersons });

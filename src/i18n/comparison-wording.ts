@@ -66,6 +66,8 @@ export interface ComparisonWording {
   readonly lead: (counts: ComparisonCounts) => string;
   readonly records: (count: number) => string;
   readonly caution: string;
+  /** When what became of the findings is not known. */
+  readonly withoutFindings: string;
   readonly headings: Readonly<Record<Section, string>>;
   /** One question to discuss under some parts. */
   readonly questions: Readonly<Partial<Record<Section, string>>>;

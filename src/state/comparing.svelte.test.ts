@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import type { Comparison } from '#analysis/comparison/compare.ts';
 import type { TwoStates } from '#analysis/comparison/stayers.ts';
 import { comparingWhole, type Compared } from '#analysis/comparison/whole-comparison.ts';
 import { finished } from '#analysis/work.ts';
@@ -6,12 +7,14 @@ import { takeSnapshot } from '#exchange/snapshot.ts';
 import { writeFile } from '#exchange/write-file.ts';
 import type { ActorId } from '#domain/ids.ts';
 import { asId } from '#domain/ids.ts';
+import { MAIN_VIEW } from '#domain/view.ts';
 import { sameActor } from '#lineage/alias.ts';
 import { changeOf } from '#lineage/change.ts';
 import { EMPTY_STATE } from '#lineage/map-state.ts';
 import { fold, nextDot, type Change } from '#lineage/write.ts';
 import { IndexDatabase } from '#storage/index-database.ts';
 import { addMap } from '#storage/library.ts';
+import type { Waiter } from '#workers/work-apart.ts';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Comparing } from './comparing.svelte.ts';
 import { lookAcross } from './look-across.ts';
@@ -19,12 +22,10 @@ import { MapEditor } from './map-editor.svelte.ts';
 import { addScenario } from './scenario-edits.ts';
 import { Workspace } from './workspace.svelte.ts';
 
-const worker = vi.hoisted(() => ({
-  answer: null as null | ((states: unknown, signal: AbortSignal) => Promise<unknown>)
-}));
+type Ask = (states: TwoStates, waiter: Waiter<Comparison>) => Promise<unknown>;
+const worker = vi.hoisted(() => ({ answer: null as null | Ask }));
 vi.mock('#workers/comparer.ts', () => ({
-  compareApart: (states: TwoStates, _onprogress: unknown, signal: AbortSignal) =>
-    worker.answer?.(states, signal)
+  compareApart: ((states, waiter) => worker.answer?.(states, waiter)) as Ask
 }));
 vi.mock('#workers/file-reader.ts', async () => {
   const { readFile } = await import('#exchange/read-file.ts');
@@ -52,7 +53,8 @@ let comparing: Comparing;
 let workspace: Workspace;
 
 beforeEach(async () => {
-  worker.answer = (states) => Promise.resolve(finished(comparingWhole(states as TwoStates)));
+  worker.answer = (states, { onearly }) =>
+    Promise.resolve(finished(comparingWhole(states, {}, onearly)).findings);
   const entryId = `comparing-${String(++maps)}`;
   const snapshots = [
     await takeSnapshot(after(then, named('a_3', 'AMAP')), labelled('Juin', '2026-06-01')),
@@ -66,6 +68,13 @@ beforeEach(async () => {
   workspace = await Workspace.over(editor);
   comparing = new Comparing(workspace);
 });
+
+const neverEnding: Ask = (_, { signal }) =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+  });
 
 const met = ({ comparison }: Compared): string[] => comparison.facts.map(({ about }) => about);
 
@@ -136,13 +145,62 @@ it('offers what a file holds, and says when it is of another map', async () => {
   expect(comparing.sides).toHaveLength(5);
 });
 
-it('lets go of what is under way when something else is chosen, and says what failed', async () => {
-  worker.answer = (_, signal) =>
-    new Promise((_resolve, reject) => {
-      signal.addEventListener('abort', () => {
-        reject(signal.reason as Error);
-      });
+it('says what differs before the findings, and keeps it when they are given up', async () => {
+  const whole = (): Compared => {
+    if (!comparing.compared) throw new Error('nothing was compared');
+    return comparing.compared;
+  };
+  let known: Compared | null = null;
+  worker.answer = async (states, waiter) => {
+    const { comparison, findings } = finished(comparingWhole(states));
+    waiter.onearly?.(comparison);
+    known = comparing.compared;
+    await Promise.resolve();
+    return findings;
+  };
+  await comparing.compare();
+  expect(known).toMatchObject({ findings: null });
+  expect(whole().findings).not.toBeNull();
+  expect(whole().comparison).toBe((known as Compared | null)?.comparison);
+
+  worker.answer = (states, waiter) => {
+    waiter.onearly?.(finished(comparingWhole(states)).comparison);
+    return neverEnding(states, waiter);
+  };
+  const under = comparing.compare();
+  expect(comparing.share).toBe(0);
+  comparing.giveUp();
+  await under;
+  expect([comparing.share, comparing.hasFailed, whole().findings]).toEqual([null, false, null]);
+});
+
+it('lets go of what was said of today once the map has changed, not when a box has moved', async () => {
+  const perform = (change: Change): Promise<boolean> =>
+    workspace.editor.perform({
+      gesture: { does: 'add', type: null, name: null },
+      plan: () => [change]
     });
+  await comparing.compare();
+  await perform(
+    changeOf('view', MAIN_VIEW, { positions: new Map([[asId<ActorId>('a_1'), [1, 2]]]) })
+  );
+  comparing.keepUp(workspace.editor.ecosystem);
+  expect(comparing.compared).not.toBeNull();
+  await perform(named('a_9', 'AMAP'));
+  comparing.keepUp(workspace.editor.ecosystem);
+  expect(comparing.compared).toBeNull();
+
+  const [, june, march] = comparing.sides;
+  if (!june || !march) throw new Error('a side is missing');
+  comparing.choose(march.key, june.key);
+  await comparing.compare();
+  await perform(named('a_9', 'Ferme'));
+  comparing.keepUp(workspace.editor.ecosystem);
+  expect(comparing.compared).not.toBeNull();
+});
+
+it('lets go of what is under way when something else is chosen, and says what failed', async () => {
+  worker.answer = neverEnding;
   const under = comparing.compare();
   expect(comparing.share).toBe(0);
   comparing.choose(comparing.after.key, comparing.before.key);

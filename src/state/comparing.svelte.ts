@@ -1,6 +1,7 @@
 import type { TwoStates } from '#analysis/comparison/stayers.ts';
 import type { Compared } from '#analysis/comparison/whole-comparison.ts';
 import { inScenario, NO_STEPS } from '#analysis/what-if/in-scenario.ts';
+import type { Ecosystem } from '#domain/ecosystem.ts';
 import type { ScenarioId } from '#domain/ids.ts';
 import type { Scenario } from '#domain/scenario.ts';
 import type { MapFile } from '#exchange/map-file.ts';
@@ -47,6 +48,8 @@ export class Comparing {
   #share = $state<number | null>(null);
   #hasFailed = $state(false);
   #under: AbortController | null = null;
+  /** This map as it was when it was compared. */
+  #was: Ecosystem | null = null;
   /** All that can be compared: today, the snapshots, and what files hold. */
   readonly sides: readonly Side[] = $derived.by(() => [
     TODAY,
@@ -72,7 +75,7 @@ export class Comparing {
     return this.#sideAt(this.#keys[1]) ?? TODAY;
   }
 
-  /** What differs; `null` until it is asked for, and known. */
+  /** What differs, its findings coming last; `null` until it is asked for, and known. */
   get compared(): Compared | null {
     return this.#compared;
   }
@@ -123,12 +126,13 @@ export class Comparing {
     this.#under = under;
     this.#share = 0;
     try {
-      const compared = await compareApart(
-        this.#states(),
-        (share) => (this.#share = share),
-        under.signal
-      );
-      if (this.#under === under) this.#compared = compared;
+      const states = this.#states();
+      const findings = await compareApart(states, {
+        onearly: (comparison) => (this.#compared = { states, comparison, findings: null }),
+        onprogress: (share) => (this.#share = share),
+        signal: under.signal
+      });
+      if (this.#under === under && this.#compared) this.#compared = { ...this.#compared, findings };
     } catch (error) {
       if (under.signal.aborted) return;
       console.error(error);
@@ -137,15 +141,31 @@ export class Comparing {
     if (this.#under === under) this.#share = null;
   }
 
+  /** Gives up what is under way; what is already said stays. */
+  giveUp(): void {
+    this.#under?.abort();
+    this.#under = this.#share = null;
+  }
+
   /** Gives up what is under way, and lets go of what was said. */
   stop(): void {
-    this.#under?.abort();
-    this.#under = this.#share = this.#compared = null;
+    this.giveUp();
+    this.#compared = null;
     this.#hasFailed = false;
+  }
+
+  /** Lets go of what was said of today, or of a scenario, when the map has changed: a box that moved aside. */
+  keepUp({ views: _, ...told }: Ecosystem): void {
+    const was = this.#was;
+    const isOfNow = [this.before, this.after].some(({ content }) => content === null);
+    if (!was || !isOfNow) return;
+    const names = Object.keys(told) as (keyof typeof told)[];
+    if (names.some((name) => told[name] !== was[name])) this.stop();
   }
 
   #states(): TwoStates {
     const { before, after } = this;
+    this.#was = this.#workspace.editor.ecosystem;
     const [one, other] = [this.#stateOf(before), this.#stateOf(after)];
     const states: TwoStates = [readBack(knownIn(one, other)).ecosystem, readBack(other).ecosystem];
     if (!before.scenario && !after.scenario) return states;

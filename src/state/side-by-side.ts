@@ -14,7 +14,10 @@ export interface ShownSide {
 }
 
 /** Two states of a map to be shown beside each other: as they are after, what left being where it was. */
-export function sideBySide({ states, comparison }: Compared): readonly [ShownSide, ShownSide] {
+export function sideBySide({
+  states,
+  comparison
+}: Pick<Compared, 'states' | 'comparison'>): readonly [ShownSide, ShownSide] {
   const { ecosystem, fates } = overlaid(states, comparison.changes);
   const sideOf = (state: Ecosystem, other: Fate): ShownSide => {
     const told = [...fates].filter(([, fate]) => fate !== other);

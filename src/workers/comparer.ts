@@ -1,8 +1,9 @@
+import type { Comparison } from '#analysis/comparison/compare.ts';
 import type { TwoStates } from '#analysis/comparison/stayers.ts';
-import type { Compared } from '#analysis/comparison/whole-comparison.ts';
+import type { WholeComparison } from '#analysis/comparison/whole-comparison.ts';
 import url from './comparison.worker.ts?worker&url';
 import { WaitingWorker } from './waiting-worker.ts';
-import { workApart } from './work-apart.ts';
+import { workApart, type Waiter } from './work-apart.ts';
 
 const comparer = new WaitingWorker(url);
 
@@ -11,13 +12,13 @@ export function readyComparer(): void {
   comparer.ready();
 }
 
-/** Compares two states of a map off the main thread; the signal gives it up. */
-export async function compareApart(
+/**
+ * Compares two states of a map off the main thread: what differs is told as soon
+ * as it is known, then what became of the findings. The signal gives it up.
+ */
+export function compareApart(
   states: TwoStates,
-  onprogress: (share: number) => void,
-  signal: AbortSignal
-): Promise<Compared> {
-  const waiter = { onprogress, signal };
-  const told = await workApart<Omit<Compared, 'states'>>(comparer.take(), states, waiter);
-  return { states, ...told };
+  waiter: Waiter<Comparison>
+): Promise<WholeComparison['findings']> {
+  return workApart(comparer.take(), states, waiter);
 }

@@ -1,3 +1,8 @@
+import { generateMap } from '#exchange/generate/generate-map.ts';
+import { takeSnapshot } from '#exchange/snapshot.ts';
+import { writeFile } from '#exchange/write-file.ts';
+import { changeOf } from '#lineage/change.ts';
+import { fold, nextDot } from '#lineage/write.ts';
 import type { Locator } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { MapPage } from './support/map-page.ts';
@@ -195,4 +200,43 @@ test('a map is kept as it is, looked at later, gone back to, and compared with w
     .first()
     .click();
   await expect(page.getByText(/Vous regardez «\sCopie du/)).toBeVisible();
+});
+
+test('what differs between two states of a large map is told before the findings, which can be given up', async ({
+  page
+}) => {
+  const map = generateMap({ actors: 800, seed: 7 });
+  const ended = [...map.state.records.values()]
+    .filter(({ type }) => type === 'link')
+    .filter((_, place) => place % 5 === 0)
+    .map(({ id }) => changeOf('link', id, { status: 'ended' }));
+  const state = fold(map.state, [{ dot: nextDot(map.state, 'replica000000000'), changes: ended }]);
+  const before = await takeSnapshot(map.state, { name: 'Avant', on: '2026-03-01', note: null });
+  await page.goto('./');
+  await page.getByLabel('Ouvrir un fichier').setInputFiles({
+    name: 'grand.ect.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(await writeFile({ ...map, state, snapshots: [before] }))
+  });
+  await new MapPage(page).whenDrawn();
+  await page.getByRole('button', { name: /^Avant/ }).click();
+  const past = page.getByRole('region', { name: 'Avant et après' });
+  const compare = page.getByRole('button', { name: 'Comparer', exact: true });
+  const told = page.getByRole('article');
+  const untold = told.getByText('Ce que sont devenus les constats n’est pas dit ici.');
+  const findings = told.getByRole('region', { name: /^Constats/ });
+
+  await compare.click();
+  await expect(untold).toBeVisible();
+  await expect(past.getByText(/^Constats aux deux dates/)).toBeVisible();
+  await page.getByRole('button', { name: 'Arrêter', exact: true }).click();
+  await expect(compare).toBeEnabled();
+  await expect(told.getByRole('region', { name: /^Les liens/ })).toBeVisible();
+  await expect(findings).toHaveCount(0);
+  await expect(untold).toBeVisible();
+
+  await compare.click();
+  await expect(findings.first()).toBeVisible();
+  await expect(untold).toBeHidden();
+  await expect(compare).toBeEnabled();
 });

@@ -9,20 +9,39 @@ import type { TwoStates } from './stayers.ts';
 export interface Compared {
   readonly states: TwoStates;
   readonly comparison: Comparison;
+  /** `null` when they were not looked for, or not yet: it takes ten times as long as the rest. */
+  readonly findings: ComparedFindings | null;
+}
+
+/** A comparison that says all there is to say. */
+export interface WholeComparison extends Compared {
   readonly findings: ComparedFindings;
 }
 
-/** Which share of the work each analysis is; the margins are the rest. */
-const AN_ANALYSIS = 0.4;
+/** Which share of the work comes before the findings. */
+const BEFORE_FINDINGS = 0.1;
 
-/** Compares two states of a map, findings included: all that is told of them. */
-export function* comparingWhole(states: TwoStates, options: AnalysisOptions = {}): Work<Compared> {
+/**
+ * Compares two states of a map, findings included: all that is told of them.
+ * `onknown` is told what differs as soon as it is known, before the findings.
+ */
+export function* comparingWhole(
+  states: TwoStates,
+  options: AnalysisOptions = {},
+  onknown?: (comparison: Comparison) => void
+): Work<WholeComparison> {
+  const comparison = yield* partOf(comparing(states, options), 0, BEFORE_FINDINGS);
+  onknown?.(comparison);
+  const findings = yield* partOf(comparingFindings(states, options), BEFORE_FINDINGS, 1);
+  return { states, comparison, findings };
+}
+
+function* comparingFindings(states: TwoStates, options: AnalysisOptions): Work<ComparedFindings> {
   const { withProposed = false } = options;
   const [before, after] = readAlike(states, options);
-  const then = yield* partOf(analysisOf(before, { withProposed }), 0, AN_ANALYSIS);
-  const now = yield* partOf(analysisOf(after, { withProposed }), AN_ANALYSIS, 2 * AN_ANALYSIS);
-  const comparison = yield* partOf(comparing(states, options), 2 * AN_ANALYSIS, 1);
-  return { states, comparison, findings: findingsBetween(then, now, states) };
+  const then = yield* partOf(analysisOf(before, { withProposed }), 0, 0.5);
+  const now = yield* partOf(analysisOf(after, { withProposed }), 0.5, 1);
+  return findingsBetween(then, now, states);
 }
 
 function* analysisOf(ecosystem: TwoStates[number], options: AnalysisOptions): Work<Analysis> {

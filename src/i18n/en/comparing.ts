@@ -15,6 +15,7 @@ export const comparing: typeof french = {
   compare: 'Compare',
   same: 'Choose two different states.',
   progress: (share) => `Comparing… ${String(Math.floor(share * 100))}%`,
+  findingsProgress: (share) => `Findings at both dates… ${String(Math.floor(share * 100))}%`,
   giveUp: 'Stop',
   failed: 'The comparison stopped before its end. Nothing changed on the map. Try again.',
   otherMap:

@@ -14,6 +14,7 @@ export const comparison: ComparisonWording = {
     `In all, ${count(n, 'record differs', 'records differ')} from one state to the other.`,
   caution:
     'This comparison says what differs between two maps. It does not say why, and the second map is often the better informed.',
+  withoutFindings: 'What became of the findings is not said here.',
   headings: {
     actors: 'Actors',
     links: 'Links',

@@ -13,6 +13,8 @@ export const comparing = {
   compare: 'Comparer',
   same: 'Choisissez deux états différents.',
   progress: (share: number) => `Comparaison… ${String(Math.floor(share * 100))}\u00a0%`,
+  findingsProgress: (share: number) =>
+    `Constats aux deux dates… ${String(Math.floor(share * 100))}\u00a0%`,
   giveUp: 'Arrêter',
   failed: 'La comparaison s’est arrêtée avant la fin. Rien n’a changé sur la carte. Réessayez.',
   otherMap:

@@ -13,6 +13,7 @@ export const comparison: ComparisonWording = {
   records: (n) => `En tout, ${count(n, 'fiche diffère', 'fiches diffèrent')} d’un état à l’autre.`,
   caution:
     'Cette comparaison dit ce qui diffère entre deux cartes. Elle ne dit pas pourquoi, et la seconde carte est souvent la mieux renseignée.',
+  withoutFindings: 'Ce que sont devenus les constats n’est pas dit ici.',
   headings: {
     actors: 'Les acteurs',
     links: 'Les liens',
