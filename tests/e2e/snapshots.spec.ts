@@ -205,7 +205,7 @@ test('a map is kept as it is, looked at later, gone back to, and compared with w
 test('what differs between two states of a large map is told before the findings, which can be given up', async ({
   page
 }) => {
-  const map = generateMap({ actors: 800, seed: 7 });
+  const map = generateMap({ actors: 400, seed: 7 });
   const ended = [...map.state.records.values()]
     .filter(({ type }) => type === 'link')
     .filter((_, place) => place % 5 === 0)
