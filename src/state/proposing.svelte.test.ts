@@ -1,4 +1,4 @@
-import type { Proposals } from '#analysis/proposals/proposal.ts';
+import { CONSTRAINTS, type Proposals } from '#analysis/proposals/proposal.ts';
 import { ecosystemOf } from '#testing/ecosystem-of.ts';
 import { expect, it, vi } from 'vitest';
 import { Proposing } from './proposing.svelte.ts';
@@ -11,7 +11,11 @@ vi.mock('#workers/proposer.ts', () => ({
   proposeApart: (_asked: unknown, { signal }: { signal: AbortSignal }) => worker.answer?.(signal)
 }));
 
-const asked = { ecosystem: ecosystemOf(['Mairie -order-> AMAP']), findings: [] };
+const asked = {
+  ecosystem: ecosystemOf(['Mairie -order-> AMAP']),
+  findings: [],
+  constraints: CONSTRAINTS
+};
 const given = (signal: AbortSignal): Promise<never> =>
   new Promise((_resolve, reject) => {
     signal.addEventListener('abort', () => {

@@ -118,6 +118,20 @@ test('what could answer a scenario is worked out, tried in it in one gesture, an
   const apply = answers.getByRole('button', { name: 'Essayer dans le scénario' });
   await expect(apply.first()).toBeVisible();
   await expect(answers).toContainText('Relue avec cela, la carte ne donne plus');
+
+  // Within other limits what was found does not hold, and what nothing answers says which one.
+  const limits = answers.getByText(/^Limites\s: 8\sacteurs par table, 5\sespaces par acteur/);
+  await limits.click();
+  const spacesEach = answers.getByLabel(/^Espaces pour un même acteur/);
+  await spacesEach.selectOption('1');
+  await expect(apply).toHaveCount(0);
+  await answers.getByRole('button', { name: 'Chercher ce qui pourrait y répondre' }).click();
+  await expect(answers.getByText(/constats? restent? sans proposition/)).toBeVisible();
+  await answers.getByText(/sans proposition\s: pourquoi/).click();
+  await expect(answers).toContainText('plus d’espaces que la limite choisie');
+  await spacesEach.selectOption('5');
+  await answers.getByRole('button', { name: 'Chercher ce qui pourrait y répondre' }).click();
+  await expect(apply.first()).toBeVisible();
   await answers.getByText(/sans proposition\s: pourquoi/).click();
   await checkAccessibility();
 

@@ -22,6 +22,14 @@ export const CONSTRAINTS: Constraints = {
   facilitators: null
 };
 
+/** What may be asked of those that are numbers: from the first to the last, both included. */
+export const LIMITS = {
+  largestGroup: [3, 12],
+  mostSpaces: [1, 10],
+  mostAdditions: [1, 20]
+} as const satisfies Partial<Record<keyof Constraints, readonly [number, number]>>;
+export type Limit = keyof typeof LIMITS;
+
 /** « Assiduité » asked of an actor: how many spaces it is in, before and with a proposal. */
 export interface Attendance {
   readonly actor: ActorId;

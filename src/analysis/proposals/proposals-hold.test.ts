@@ -10,13 +10,14 @@ import { generateMap } from '#exchange/generate/generate-map.ts';
 import { readBack } from '#lineage/read-back.ts';
 import { anyEcosystem } from '#testing/any-ecosystem.ts';
 import { TIMES } from '#testing/times.ts';
-import { CONSTRAINTS, type Constraints, type Proposal } from './proposal.ts';
+import { CONSTRAINTS, LIMITS, type Constraints, type Proposal } from './proposal.ts';
 import { proposing } from './proposing.ts';
 import { withAdditions } from './with-additions.ts';
 
 vi.setConfig({ testTimeout: 240_000 * TIMES });
 
 const MAPS = 500 * TIMES;
+const RUNS = 100 * TIMES;
 
 /** What an analysis says once these stages are over, robustness left out. */
 function analysed(ecosystem: Ecosystem, withProposed: boolean): Analysis {
@@ -166,4 +167,31 @@ it('holds what it claims on any map, however odd', () => {
     'third-space.single-carrier': 0.04,
     'silo.single-passage': 0.01
   });
+});
+
+it('keeps to any limits that may be asked for', () => {
+  const seen = { proposals: 0, mapsOfLargerGroups: 0 };
+  const between = ([first, last]: readonly [number, number]): fc.Arbitrary<number> =>
+    fc.integer({ min: first, max: last });
+  const anyLimits = fc.record({
+    largestGroup: between(LIMITS.largestGroup),
+    mostSpaces: between(LIMITS.mostSpaces),
+    mostAdditions: between(LIMITS.mostAdditions)
+  });
+  fc.assert(
+    fc.property(anyLimits, fc.integer({ min: 8, max: 40 }), fc.nat(), (limits, actors, seed) => {
+      const map = readBack(generateMap({ actors, seed: seed % 1000 }).state).ecosystem;
+      const constraints = { ...CONSTRAINTS, ...limits };
+      const { findings } = analysed(map, false);
+      const { proposals } = finished(proposing(map, findings, constraints));
+      for (const proposal of proposals) expectToHold(proposal, map, constraints);
+      seen.proposals += proposals.length;
+      const isLarge = limits.largestGroup > CONSTRAINTS.largestGroup;
+      seen.mapsOfLargerGroups += Number(isLarge && proposals.length > 0);
+    }),
+    { numRuns: RUNS }
+  );
+  console.error('limits:', JSON.stringify(seen));
+  expect(seen.proposals / RUNS).toBeGreaterThan(2.5);
+  expect(seen.mapsOfLargerGroups / RUNS).toBeGreaterThan(0.05);
 });

@@ -106,6 +106,16 @@ export const scenarios: typeof french = {
       n === 0
         ? 'Nothing that could be added answers these findings.'
         : `${count(n, 'set to try', 'sets to try')}${n > 5 ? ', of which these five answer the most' : ''}.`,
+    others: (n) => (n === 1 ? 'And one more set' : `And ${String(n)} more sets`),
+    limits: {
+      title: (limits) =>
+        `Limits: ${count(limits.largestGroup, 'actor', 'actors')} around a table, ${count(limits.mostSpaces, 'space', 'spaces')} for an actor, ${count(limits.mostAdditions, 'addition', 'additions')} in a set`,
+      names: {
+        largestGroup: 'Actors around one table, at most',
+        mostSpaces: 'Spaces for one actor, at most, those of today included',
+        mostAdditions: 'Spaces and links in one set, at most'
+      }
+    },
     why: 'Where this comes from',
     apply: 'Try it in the scenario',
     applied: (spaces, links) =>

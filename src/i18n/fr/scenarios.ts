@@ -1,3 +1,4 @@
+import type { Limit } from '#analysis/proposals/proposal.ts';
 import { countFr as count } from '#i18n/plural.ts';
 
 /** What is said of scenarios: what a map would become if this opened, if they left, if that stopped. */
@@ -107,6 +108,16 @@ export const scenarios = {
       n === 0
         ? 'Aucun ajout à essayer ne répond à ces constats.'
         : `${count(n, 'ensemble à essayer', 'ensembles à essayer')}${n > 5 ? ', dont voici les cinq qui répondent le plus' : ''}.`,
+    others: (n: number) => (n === 1 ? 'Et un autre ensemble' : `Et ${String(n)} autres ensembles`),
+    limits: {
+      title: (limits: Readonly<Record<Limit, number>>) =>
+        `Limites\u00a0: ${count(limits.largestGroup, 'acteur', 'acteurs')} par table, ${count(limits.mostSpaces, 'espace', 'espaces')} par acteur, ${count(limits.mostAdditions, 'ajout', 'ajouts')} par ensemble`,
+      names: {
+        largestGroup: 'Acteurs autour d’une même table, au plus',
+        mostSpaces: 'Espaces pour un même acteur, au plus, ceux d’aujourd’hui compris',
+        mostAdditions: 'Espaces et liens dans un même ensemble, au plus'
+      }
+    },
     why: 'D’où cela vient',
     apply: 'Essayer dans le scénario',
     applied: (spaces: number, links: number) =>
