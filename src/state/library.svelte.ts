@@ -120,7 +120,7 @@ export class Library {
 
   /** Gives a map another title. */
   async rename(entryId: string, title: string, by: string): Promise<void> {
-    const open = await openMap(entryId);
+    const open = await openMap(entryId, { waits: true });
     if (!open) return;
     const { map } = readBack(open.session.state).ecosystem;
     const { gesture, plan } = editRecord('map', map, { title });

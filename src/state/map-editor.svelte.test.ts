@@ -64,6 +64,14 @@ describe('MapEditor', () => {
     expect(names(await reopen(editor.entryId))).toEqual(['Mairie']);
   });
 
+  it('says that all is kept once all is, not when the first of several gestures is', async () => {
+    const said = ['Mairie', 'AMAP', 'École'].map(async (name) => {
+      await editor.perform(addActor({ name }, null));
+      return editor.keeping.is;
+    });
+    expect(await Promise.all(said)).toEqual(['keeping', 'keeping', 'kept']);
+  });
+
   it('takes an actor drawn twice out of a space under both names, and undoes it', async () => {
     const write = (...changes: Change[]): Promise<boolean> =>
       editor.perform({ gesture: { does: 'edit', type: 'actor', name: null }, plan: () => changes });

@@ -11,7 +11,7 @@ import { excerptText, readExcerpt } from './excerpt-text.ts';
 import { insertExcerpt } from './insert-excerpt.ts';
 import { nestable, nestActors } from './nest-actors.ts';
 import { arePinned, outermost, pin, placesOf, shifted } from './places.ts';
-import { reversedLink } from './reversed-link.ts';
+import { reverseLinks } from './reverse-links.ts';
 import { inverse, sameKind, withLinked } from './widened-selection.ts';
 
 const state = nestedMap();
@@ -153,10 +153,19 @@ describe('places', () => {
 
 it('what each end says of a link stays with it when the link is reversed', () => {
   if (!link) throw new Error('no link');
-  expect(reversedLink(link)).toMatchObject({ from: 'a_grower', to: 'a_caterer', fromTrust: 1 });
-  const edit = editSeveral([{ type: 'link', record: link, values: reversedLink(link) }]);
+  const edit = reverseLinks([link]);
+  const turned = { from: 'a_grower', to: 'a_caterer', fromTrust: 1 };
+  expect(saidBy(edited(state, edit)).links.get(link.id)).toMatchObject(turned);
   expect(edit.gesture).toEqual({ does: 'edit', type: 'link', name: null });
   expect(saidBy(undone(state, edit))).toEqual(map);
+
+  // Said while the sheet still shows the link as it was.
+  const told = edited(
+    state,
+    editSeveral([{ type: 'link', record: link, values: { fromTrust: 4 } }])
+  );
+  const after = saidBy(edited(told, edit)).links.get(link.id);
+  expect(after).toMatchObject({ ...turned, toTrust: 4 });
 });
 
 describe('a selection', () => {

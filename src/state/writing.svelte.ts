@@ -21,6 +21,9 @@ interface Hand {
   readonly onkept: (at: number, seq: number) => Promise<void>;
 }
 
+/** How many of the gestures under way one is that counts itself. */
+const ITSELF = 1;
+
 /** Puts gestures on the disk one after the other, each on what the last one left, and knows what is there. */
 export class Writing {
   readonly #database: OpenMap['database'];
@@ -82,12 +85,12 @@ export class Writing {
     return this.#enqueue(async () => {
       try {
         if (intent.does === 'undo' && this.#waiting.takeBack()) {
-          await this.#keep(this.#waiting.gestures);
+          await this.#keep(this.#waiting.gestures, ITSELF);
           return true;
         }
         const goesBack = intent.does === 'undo' || intent.does === 'redo';
         const isSomething = !goesBack || this.#kept[`${intent.does}able`] !== null;
-        return (await this.#keep([...this.#waiting.gestures, intent])) && isSomething;
+        return (await this.#keep([...this.#waiting.gestures, intent], ITSELF)) && isSomething;
       } finally {
         this.#coming -= 1;
       }
@@ -97,7 +100,7 @@ export class Writing {
   /** Tries again to keep what could not be, and hears what happened elsewhere; resolves to whether all is on the disk. */
   tryAgain(): Promise<boolean> {
     return this.#enqueue(async () => {
-      if (!(await this.#keep(this.#waiting.gestures))) return false;
+      if (!(await this.#keep(this.#waiting.gestures, 0))) return false;
       await this.#catchUp();
       return true;
     });
@@ -109,7 +112,7 @@ export class Writing {
   }
 
   // In the order they were made: the first that cannot be kept holds the others back.
-  async #keep(intents: readonly AnyIntent[]): Promise<boolean> {
+  async #keep(intents: readonly AnyIntent[], own: number): Promise<boolean> {
     let done = 0;
     const at = Date.now();
     try {
@@ -119,7 +122,8 @@ export class Writing {
         done += 1;
         this.#waiting.release(intent);
       }
-      this.#keeping = { is: 'kept', at };
+      // What is shown is not all there is: more was done meanwhile.
+      this.#keeping = this.#coming > own ? { is: 'keeping' } : { is: 'kept', at };
     } catch (error) {
       const fault = storageFaultOf(error);
       this.#waiting.hold(gesturesIn(intents.slice(done)), fault);

@@ -21,7 +21,8 @@ export async function createMapDatabase(
 ): Promise<void> {
   const database = new MapDatabase(entryId);
   try {
-    await database.ready();
+    // Nobody else can hold what is not there yet: a slow disk is no other tab.
+    await database.whenReady();
     await database.transaction(
       'rw',
       database.checkpoints,

@@ -2,7 +2,7 @@ import { decodeState, type EncodedState } from '#exchange/decode-state.ts';
 import type { MapState } from '#lineage/map-state.ts';
 import { catchUp, headOf, type Session } from './commit.ts';
 import type { MapDatabase } from './map-database.ts';
-import { openDatabase } from './open-database.ts';
+import { openDatabase, type Opening } from './open-database.ts';
 import { DamagedError } from './storage-error.ts';
 
 /** The state that a checkpoint's text keeps. */
@@ -23,9 +23,10 @@ export interface OpenMap {
  * `null` when it is not on this device, which asking must not make it be.
  *
  * @throws DamagedError when what is kept of it cannot be read.
+ * @throws BlockedError when another tab holds it, unless it is to be waited for.
  */
-export async function openMap(entryId: string): Promise<OpenMap | null> {
-  const database = await openDatabase(entryId);
+export async function openMap(entryId: string, how: Opening = {}): Promise<OpenMap | null> {
+  const database = await openDatabase(entryId, how);
   if (!database) return null;
   try {
     return await readMapDatabase(database);

@@ -78,3 +78,25 @@ test('meanwhile fields, buttons and the keys of the browser are what they were',
   await slowDown(page, 1);
   await expect(map.canvas).toHaveAccessibleName(/^Carte «\sUn titre\s»\s: 5\sacteurs/);
 });
+
+test('a menu that is asked for, then closed before it is there, does not stay', async ({
+  page
+}) => {
+  await MapPage.ofExample(page, EXAMPLE);
+  const opener = page.getByRole('button', { name: 'Disposer' });
+  await opener.focus();
+  // Each time a menu opens or closes, from now on.
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    document.addEventListener('toggle', (event) => seen.push(event.newState), {
+      capture: true
+    });
+  });
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await slowDown(page, 1);
+  const seen = (): Promise<unknown> => page.evaluate((): unknown => Reflect.get(window, 'seen'));
+  await expect.poll(seen).toEqual(['open', 'closed']);
+  await expect(opener).toBeFocused();
+});

@@ -17,12 +17,11 @@ import {
   restoreRecords,
   type Edit
 } from '#state/edits.ts';
-import { editSeveral, type RecordEdit } from '#state/edit-several.ts';
 import { excerptOf, sizeOf } from '#state/excerpt.ts';
 import { insertExcerpt } from '#state/insert-excerpt.ts';
 import { nestActors } from '#state/nest-actors.ts';
 import { pin } from '#state/places.ts';
-import { reversedLink } from '#state/reversed-link.ts';
+import { reverseLinks } from '#state/reverse-links.ts';
 import {
   addScenario,
   relabelScenario,
@@ -109,12 +108,7 @@ export const EDITS: Readonly<Record<string, Maker>> = {
   },
   reverse: ({ ecosystem }, pick) => {
     const links = some([...ecosystem.links.values()], pick);
-    const reversed = links.map((record): RecordEdit => ({
-      type: 'link',
-      record,
-      values: reversedLink(record)
-    }));
-    return links.length > 0 ? editSeveral(reversed) : null;
+    return links.length > 0 ? reverseLinks(links) : null;
   },
   editMap: ({ ecosystem }, pick) => editRecord('map', ecosystem.map, { title: aName(pick) }),
   bin: ({ ecosystem }, pick) => {

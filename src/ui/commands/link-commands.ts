@@ -1,5 +1,4 @@
-import { editSeveral } from '#state/edit-several.ts';
-import { reversedLink } from '#state/reversed-link.ts';
+import { reverseLinks } from '#state/reverse-links.ts';
 import type { Desk } from '#ui/map/desk.svelte.ts';
 import type { Command } from './command.ts';
 
@@ -13,12 +12,7 @@ export function linkCommands({ workspace }: Desk): readonly Command[] {
       group: 'edit',
       menus: links.length > 0 ? ['link', 'several'] : [],
       isAvailable: !readonly && links.length > 0,
-      run: () =>
-        void editor.perform(
-          editSeveral(
-            links.map((record) => ({ type: 'link', record, values: reversedLink(record) }))
-          )
-        )
+      run: () => void editor.perform(reverseLinks(links))
     }
   ];
 }

@@ -38,10 +38,17 @@ function pasteOf(texts: ReadonlyMap<string, string>): ClipboardEvent {
 function doAsBrowser(event: KeyboardEvent, at: Element): void {
   const { key, shiftKey } = event;
   if (key === 'Tab') goOn(at, shiftKey ? -1 : 1);
-  else if (key === 'Escape') at.closest('dialog')?.close();
+  else if (key === 'Escape') closeAround(at);
   else if (isTextField(at)) write(event, at);
   else if (key === 'Enter' || key === ' ')
     at.closest<HTMLElement>('a, button, summary, input')?.click();
+}
+
+/** A dialog, or a menu that any press outside closes too. */
+function closeAround(at: Element): void {
+  const around = at.closest<HTMLElement>('dialog, [popover]');
+  if (around instanceof HTMLDialogElement) around.close();
+  else around?.hidePopover();
 }
 
 function goOn(at: Element, step: 1 | -1): void {
