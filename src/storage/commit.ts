@@ -64,8 +64,7 @@ async function writeNext(
   // A transaction waits for nothing from elsewhere: what going back takes is fetched before.
   const loaded = intent.does === 'write' ? null : await import('./go-back.ts');
   return database.transaction('rw', database.journal, database.meta, async () => {
-    const head = await headOf(database);
-    const known = await hearOthers(database, session);
+    const [head, known] = await Promise.all([headOf(database), hearOthers(database, session)]);
     const step =
       intent.does === 'write'
         ? stepOf(head, known.state, intent)
@@ -83,8 +82,11 @@ async function writeNext(
     const rows = step.changes.length > 0 ? [row] : [];
     const seq = rows.length > 0 ? await database.journal.add(row) : known.seq;
     const next: Head = { ...head, ...step.stacks(seq) };
-    await database.meta.put(next);
-    return withHistory(database, { state: fold(known.state, rows), seq }, next);
+    const [told] = await Promise.all([
+      withHistory(database, { state: fold(known.state, rows), seq }, next),
+      database.meta.put(next)
+    ]);
+    return told;
   });
 }
 
@@ -140,10 +142,6 @@ export async function withHistory(
 ): Promise<Session> {
   const gestureOf = async (row: number | undefined): Promise<Gesture | null> =>
     row === undefined ? null : ((await database.journal.get(row))?.gesture ?? null);
-  return {
-    state,
-    seq,
-    undoable: await gestureOf(undo.at(-1)),
-    redoable: await gestureOf(redo.at(-1))
-  };
+  const [undoable, redoable] = await Promise.all([gestureOf(undo.at(-1)), gestureOf(redo.at(-1))]);
+  return { state, seq, undoable, redoable };
 }
