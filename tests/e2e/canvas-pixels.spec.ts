@@ -12,7 +12,12 @@ interface Place {
 interface Drawn extends HTMLElement {
   readonly _cyreg: {
     readonly cy: {
-      nodes(): { data(name: string): unknown; position(): Place }[];
+      nodes(): {
+        data(name: string): unknown;
+        position(): Place;
+        renderedBoundingBox(): Part;
+      }[];
+      on(event: string, listener: () => void): void;
       width(): number;
       height(): number;
       zoom(level?: number): number;
@@ -20,6 +25,14 @@ interface Drawn extends HTMLElement {
       panBy(by: Place): void;
     };
   };
+}
+
+/** A rectangle of the screen, by its upper left corner. */
+interface Part {
+  readonly x1: number;
+  readonly y1: number;
+  readonly w: number;
+  readonly h: number;
 }
 
 /** What the canvas shows, and from where. */
@@ -236,3 +249,80 @@ test('a map laid out in slices, then changed, is shown as in a picture drawn ane
     10 * MOST_APART
   );
 });
+
+/** Many boxes, and one in the middle that is tied to those all around: more than one frame draws again. */
+function crowd(): Made {
+  const columns = 20;
+  const names = Array.from({ length: 320 }, (_, at) => (at === 170 ? 'Mairie' : `S${String(at)}`));
+  const far = [0, 9, 19, 100, 119, 200, 219, 280, 300, 310, 319, 45, 55, 265];
+  return {
+    actors: Object.fromEntries(
+      names.map((name, at) => [name, [90 * (at % columns), 80 * Math.floor(at / columns)]])
+    ),
+    links: names.flatMap((name, at) => [
+      ...(at % columns > 0 ? [[names[at - 1] ?? '', name, 'cooperation'] as const] : []),
+      ...(far.includes(at) ? [['Mairie', name, 'service'] as const] : [])
+    ])
+  };
+}
+
+test('of what someone does on a crowded map, the boxes are seen in the very next frame', async ({
+  page
+}) => {
+  const map = await openMade(page, crowd());
+  const { x, y } = await map.at('Mairie');
+  await page.mouse.click(x, y);
+  const name = page.getByRole('tabpanel').getByLabel('Nom', { exact: true });
+  await name.fill('Communauté de communes du pays');
+  await page.keyboard.press('Tab');
+  await map.saved();
+  await map.canvas.focus();
+  await page.keyboard.press('Escape');
+  // All of it in view, on a layer of that very scale.
+  await lookAt(map, 'S150', 0.5);
+  const before = await stillPictureOf(map);
+
+  // The first frame that is drawn once it has its name again.
+  const first = map.canvas.getByRole('img').evaluate(
+    (element: Drawn): Promise<{ file: string; at: Part }> =>
+      new Promise((resolve) => {
+        const { cy } = element._cyreg;
+        cy.on('render', () => {
+          const box = cy.nodes().find((one) => one.data('label') === 'Mairie');
+          const canvas = element.querySelector<HTMLCanvasElement>('canvas[data-id$="-node"]');
+          if (!box || !canvas) return;
+          const { x1, y1, w, h } = box.renderedBoundingBox();
+          resolve({ file: canvas.toDataURL(), at: { x1: x1 - w, y1: y1 - h, w: 3 * w, h: 3 * h } });
+        });
+      })
+  );
+  await page.keyboard.press('Control+z');
+  const { file, at } = await first;
+  const anew = await drawnAnew(map, before);
+  const apart = async (one: string): Promise<number> => {
+    const parts = [one, anew.file].map((whole) => partOf(page, whole, at));
+    const [shown = '', known = ''] = await Promise.all(parts);
+    return pixelsApart(page, [
+      { ...before, file: shown },
+      { ...before, file: known }
+    ]);
+  };
+  // Edges of what is not on a layer yet fall elsewhere; a box as it was is another box.
+  expect(await apart(file)).toBeLessThan((await apart(before.file)) / 2);
+});
+
+/** A part of a picture, as a file. */
+function partOf(page: Page, file: string, at: Part): Promise<string> {
+  return page.evaluate(
+    async ([whole, { x1, y1, w, h }]) => {
+      const image = new Image();
+      image.src = whole;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [Math.ceil(w), Math.ceil(h)];
+      canvas.getContext('2d')?.drawImage(image, -Math.floor(x1), -Math.floor(y1));
+      return canvas.toDataURL();
+    },
+    [file, at] as const
+  );
+}

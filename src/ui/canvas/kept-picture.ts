@@ -5,7 +5,12 @@ import { drawElement } from './draw-element.ts';
 import { PaintedLayers } from './painted-layers.ts';
 import { toDrawAgain, type View } from './picture-parts.ts';
 import type { DrawnElement, Layer, Renderer, Sides } from './renderer.ts';
-import { ShownElements } from './shown-elements.ts';
+import { ShownElements, type Room } from './shown-elements.ts';
+
+/** So many boxes at most are seen ahead of their lines… */
+const FEW_BOXES = 12;
+/** … with so many elements in front of them and behind. */
+const MOST_AHEAD = 150;
 
 /**
  * Draws again only what changed. Where there is no painted layer to show, zoomed
@@ -134,7 +139,7 @@ export class KeptPicture {
     context: CanvasRenderingContext2D,
     before: View | null,
     now: View,
-    touched: readonly Sides[]
+    touched: readonly Room[]
   ): void {
     const { isComing, mostAtOnce } = this.#layers;
     const parts = this.#partsOf(before, now, touched);
@@ -145,6 +150,16 @@ export class KeptPicture {
     if (before && (parts || isLeft)) moveFrame(context, this.#copy, before, now);
     this.#isLate = isLeft || (this.#isLate && parts !== null);
     if (!isLeft) this.#drawIn(context, elements, parts, now);
+    else if (before) this.#drawAhead(context, touched, now);
+  }
+
+  /** Shows the boxes that changed, which is what someone has just done: their lines come with the layer. */
+  #drawAhead(context: CanvasRenderingContext2D, touched: readonly Room[], now: View): void {
+    const boxes = touched.filter(({ isBox }) => isBox);
+    const parts = boxes.length > FEW_BOXES ? null : toDrawAgain(now, now, boxes);
+    if (!parts) return;
+    const elements = this.#shown.crossing(parts.map((part) => onMap(part, now)));
+    if (elements.length <= MOST_AHEAD) this.#drawIn(context, elements, parts, now);
   }
 
   /** What to draw again of the last frame; `null` for all of it. */

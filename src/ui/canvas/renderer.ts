@@ -22,7 +22,13 @@ export interface DrawnElement {
   interactive(): boolean;
   /** How late it came to the picture. */
   poolIndex(): number;
-  readonly _private: { readonly rscratch: { readonly inDragLayer?: boolean } };
+  readonly _private: {
+    readonly rscratch: {
+      readonly inDragLayer?: boolean;
+      /** Where a line starts, bends and ends, x then y, once it is worked out. */
+      readonly allpts?: readonly number[];
+    };
+  };
 }
 
 /** A part of the map, painted. */

@@ -1,17 +1,24 @@
 import { meets } from './picture-parts.ts';
+import { mayPass } from './passing-lines.ts';
 import type { DrawnElement, Sides } from './renderer.ts';
 
+/** The room that an element takes. */
+export interface Room extends Sides {
+  /** Whether it is a box that holds no other. */
+  readonly isBox: boolean;
+}
+
 /** The room of what is not to be seen. */
-const NOWHERE: Sides = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+const NOWHERE: Room = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity, isBox: false };
 
 /** What a picture shows, in the order it is drawn, and the room that each element takes. */
 export class ShownElements {
-  #sides = new Map<DrawnElement, Sides>();
+  #sides = new Map<DrawnElement, Room>();
   #order: readonly DrawnElement[] = [];
   readonly #changed = new Set<DrawnElement>();
   /** The room of what changed and was measured ahead of the next update, as it was and as it is. */
-  readonly #touched: Sides[] = [];
-  readonly #ahead = new Map<DrawnElement, Sides>();
+  readonly #touched: Room[] = [];
+  readonly #ahead = new Map<DrawnElement, Room>();
 
   /** Whether something changed since the last update. */
   get isDue(): boolean {
@@ -39,7 +46,7 @@ export class ShownElements {
   }
 
   /** Brings what is known to be shown up to date; gives what changed, as it was and as it is. */
-  update(elements: readonly DrawnElement[]): Sides[] {
+  update(elements: readonly DrawnElement[]): Room[] {
     const touched = this.#touched.splice(0);
     const before = this.#sides;
     if (elements !== this.#order) {
@@ -64,7 +71,7 @@ export class ShownElements {
     return touched.filter(isSomewhere);
   }
 
-  #newSides(element: DrawnElement, touched: Sides[]): Sides {
+  #newSides(element: DrawnElement, touched: Room[]): Room {
     // What changed again since it was measured is measured again.
     const ahead = this.#changed.has(element) ? undefined : this.#ahead.get(element);
     return ahead ?? sidesOf(element, touched);
@@ -75,6 +82,13 @@ export class ShownElements {
     const met: DrawnElement[] = [];
     for (const [element, sides] of this.#sides) if (meets(sides, areas)) met.push(element);
     return met;
+  }
+
+  /** The same, but for lines that pass by: of long ones, most of the room is empty. */
+  crossing(areas: readonly Sides[]): DrawnElement[] {
+    return this.meeting(areas).filter(
+      (element) => !element.isEdge() || mayPass(element._private.rscratch.allpts ?? [], areas)
+    );
   }
 
   /** The room that all of it takes; `null` when there is nothing. */
@@ -94,10 +108,10 @@ function isSomewhere({ x1, x2 }: Sides): boolean {
   return x1 <= x2;
 }
 
-function sidesOf(element: DrawnElement, touched: Sides[]): Sides {
+function sidesOf(element: DrawnElement, touched: Room[]): Room {
   if (!element.visible()) return NOWHERE;
   const { x1, y1, x2, y2 } = element.boundingBox();
-  const sides: Sides = { x1, y1, x2, y2 };
-  touched.push(sides);
-  return sides;
+  const room: Room = { x1, y1, x2, y2, isBox: !element.isEdge() && !element.isParent() };
+  touched.push(room);
+  return room;
 }
