@@ -35,6 +35,12 @@ interface Part {
   readonly h: number;
 }
 
+/** What the canvas shows, and the part of it to be looked at. */
+interface Shown {
+  readonly file: string;
+  readonly at: Part;
+}
+
 /** What the canvas shows, and from where. */
 interface Picture {
   readonly file: string;
@@ -283,21 +289,21 @@ test('of what someone does on a crowded map, the boxes are seen in the very next
   const before = await stillPictureOf(map);
 
   // The first frame that is drawn once it has its name again.
-  const first = map.canvas.getByRole('img').evaluate(
-    (element: Drawn): Promise<{ file: string; at: Part }> =>
-      new Promise((resolve) => {
-        const { cy } = element._cyreg;
-        cy.on('render', () => {
-          const box = cy.nodes().find((one) => one.data('label') === 'Mairie');
-          const canvas = element.querySelector<HTMLCanvasElement>('canvas[data-id$="-node"]');
-          if (!box || !canvas) return;
-          const { x1, y1, w, h } = box.renderedBoundingBox();
-          resolve({ file: canvas.toDataURL(), at: { x1: x1 - w, y1: y1 - h, w: 3 * w, h: 3 * h } });
-        });
-      })
-  );
+  await map.canvas.getByRole('img').evaluate((element: Drawn) => {
+    const { cy } = element._cyreg;
+    const first = new Promise<Shown>((resolve) => {
+      cy.on('render', () => {
+        const box = cy.nodes().find((one) => one.data('label') === 'Mairie');
+        const canvas = element.querySelector<HTMLCanvasElement>('canvas[data-id$="-node"]');
+        if (!box || !canvas) return;
+        const { x1, y1, w, h } = box.renderedBoundingBox();
+        resolve({ file: canvas.toDataURL(), at: { x1: x1 - w, y1: y1 - h, w: 3 * w, h: 3 * h } });
+      });
+    });
+    Object.assign(window, { first });
+  });
   await page.keyboard.press('Control+z');
-  const { file, at } = await first;
+  const { file, at } = await page.evaluate(() => Reflect.get(window, 'first') as Promise<Shown>);
   const anew = await drawnAnew(map, before);
   const apart = async (one: string): Promise<number> => {
     const parts = [one, anew.file].map((whole) => partOf(page, whole, at));
