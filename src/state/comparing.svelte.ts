@@ -154,7 +154,7 @@ export class Comparing {
     this.#hasFailed = false;
   }
 
-  /** Lets go of what was said of today, or of a scenario, when the map has changed: a box that moved aside. */
+  /** Lets go of what was said of today, or of a scenario, once the map says something else; where boxes are says nothing. */
   keepUp({ views: _, ...told }: Ecosystem): void {
     const was = this.#was;
     const isOfNow = [this.before, this.after].some(({ content }) => content === null);
