@@ -47,8 +47,8 @@ function doAsBrowser(event: KeyboardEvent, at: Element): void {
 /** A dialog, or a menu that any press outside closes too. */
 function closeAround(at: Element): void {
   const around = at.closest<HTMLElement>('dialog, [popover]');
-  if (around instanceof HTMLDialogElement) around.close();
-  else around?.hidePopover();
+  if (!(around instanceof HTMLDialogElement)) around?.hidePopover();
+  else if (around.dispatchEvent(new Event('cancel', { cancelable: true }))) around.close();
 }
 
 function goOn(at: Element, step: 1 | -1): void {
