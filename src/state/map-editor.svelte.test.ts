@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
+import type { Actor } from '#domain/actor.ts';
 import { asId, type ActorId } from '#domain/ids.ts';
 import { sameActor } from '#lineage/alias.ts';
-import { changeOf } from '#lineage/change.ts';
+import { changeOf, type Values } from '#lineage/change.ts';
 import { EMPTY_STATE } from '#lineage/map-state.ts';
 import { readBack } from '#lineage/read-back.ts';
 import type { Change } from '#lineage/write.ts';
@@ -52,16 +53,47 @@ describe('MapEditor', () => {
     editor = await openNew();
   });
 
-  it('shows a gesture once it is on the disk, and a fresh page finds it', async () => {
+  it('shows a gesture at once, says that it is kept once it is, and a fresh page finds it', async () => {
     const kept = editor.perform(addActor({ name: 'Mairie' }, [10, 20]));
     expect(editor.keeping.is).toBe('keeping');
-    expect(names(editor)).toEqual([]);
+    expect(names(editor)).toEqual(['Mairie']);
+    expect(editor.seq).toBe(0);
+    const { ecosystem } = editor;
     expect(await kept).toBe(true);
+    expect(editor.ecosystem.actors).toBe(ecosystem.actors);
 
     expect(editor.keeping).toMatchObject({ is: 'kept' });
     expect(names(editor)).toEqual(['Mairie']);
     await editor.close();
     expect(names(await reopen(editor.entryId))).toEqual(['Mairie']);
+  });
+
+  it('hears what is said, then unsaid, before the first is on the disk', async () => {
+    const town = addActor({ name: 'Mairie' }, null);
+    await editor.perform(town);
+    const said = (): Actor => editor.ecosystem.actors.get(town.id) as Actor;
+    const say = (values: Values<'actor'>): Promise<boolean> =>
+      editor.perform(editRecord('actor', said(), values));
+    const all = [
+      say({ kind: 'organisation' }),
+      say({ kind: 'unspecified' }),
+      say({ tags: ['école'] }),
+      say({ tags: ['école', 'cantine'] }),
+      say({ tags: ['cantine'] })
+    ];
+    expect(said()).toMatchObject({ kind: 'unspecified', tags: ['cantine'] });
+    await Promise.all(all);
+
+    expect(said()).toMatchObject({ kind: 'unspecified', tags: ['cantine'] });
+    expect(await editor.undo()).toBe(true);
+    expect(said()).toMatchObject({ tags: ['cantine', 'école'] });
+  });
+
+  it('gives in a file what was just done as it is kept', async () => {
+    void editor.perform(addActor({ name: 'Mairie' }, null));
+    expect([...editor.state.seen.keys()]).not.toContain('replica000000000');
+    const { state } = await editor.file();
+    expect([...state.seen]).toEqual([['replica000000000', 1]]);
   });
 
   it('says that all is kept once all is, not when the first of several gestures is', async () => {
@@ -130,7 +162,7 @@ describe('MapEditor', () => {
   it('takes back what is not on the disk yet, and says when there was nothing', async () => {
     expect(editor.canUndo).toBe(false);
     const adding = editor.perform(addActor({ name: 'Mairie' }, null));
-    expect(editor.undoable).toBeNull();
+    expect(editor.undoable).toMatchObject({ does: 'add', name: 'Mairie' });
     expect(editor.canUndo).toBe(true);
 
     expect(await editor.undo()).toBe(true);

@@ -25,6 +25,11 @@ export interface EditorWorld {
   readonly userName: () => string;
 }
 
+/** How long a file waits for what is being kept, in milliseconds: it is had whatever the disk does. */
+const LONGEST_KEEPING = 2_000;
+
+const wait = (delay: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, delay));
+
 /** The map on screen, its history, and the one way to change it. */
 export class MapEditor {
   readonly entryId: string;
@@ -76,7 +81,7 @@ export class MapEditor {
     return this.#reading;
   }
 
-  /** The map as it is kept, bin included. */
+  /** The map as it is kept, bin included, with what is being kept over it. */
   get state(): MapState {
     return this.#writing.session.state;
   }
@@ -152,6 +157,8 @@ export class MapEditor {
 
   /** The map as a file would hold it, with what could not be kept. */
   async file(): Promise<MapFile> {
+    // What is being kept gets its own dots first: a partner would be given it under two.
+    await Promise.race([this.#writing.last, wait(LONGEST_KEEPING)]);
     return { id: this.identity, state: this.state, snapshots: await this.snapshots() };
   }
 

@@ -35,16 +35,17 @@ export class Waiting {
     return this.#gestures;
   }
 
-  /** What is kept, with what waits over it. */
-  over(kept: Session): Session {
-    if (this.#gestures.length === 0) return kept;
+  /** What is kept, with what waits over it, then what is coming. */
+  over(kept: Session, coming: readonly Writing[]): Session {
+    const gestures = [...new Set([...this.#gestures, ...coming])];
+    if (gestures.length === 0) return kept;
     let { state } = kept;
-    for (const { plan } of this.#gestures) {
+    for (const { plan } of gestures) {
       const changes = plan(state);
       if (changes.length > 0)
         state = fold(state, [{ dot: nextDot(state, this.#replica), changes }]);
     }
-    const last = this.#gestures.findLast(({ aside }) => aside !== true);
+    const last = gestures.findLast(({ aside }) => aside !== true);
     return { ...kept, state, ...(last && { undoable: last.gesture, redoable: null }) };
   }
 

@@ -21,9 +21,6 @@ interface Hand {
   readonly onkept: (at: number, seq: number) => Promise<void>;
 }
 
-/** How many of the gestures under way one is that counts itself. */
-const ITSELF = 1;
-
 /** Puts gestures on the disk one after the other, each on what the last one left, and knows what is there. */
 export class Writing {
   readonly #database: OpenMap['database'];
@@ -32,10 +29,12 @@ export class Writing {
   #kept = $state.raw<Session>() as Session;
   // What should be, and is not.
   readonly #waiting = new Waiting(() => void this.tryAgain());
-  readonly #session: Session = $derived.by(() => this.#waiting.over(this.#kept));
+  // What was asked for, and has not met the disk yet.
+  #asked = $state.raw<readonly AnyIntent[]>([]);
+  readonly #session: Session = $derived.by(() =>
+    this.#waiting.over(this.#kept, gesturesIn(this.#asked))
+  );
   #keeping = $state.raw<Keeping>({ is: 'kept', at: null });
-  // Gestures asked for and not on the disk yet.
-  #coming = $state(0);
   #last: Promise<unknown> = Promise.resolve();
 
   /** The writing of a map that is open, until its database is let go of. */
@@ -49,7 +48,7 @@ export class Writing {
     };
   }
 
-  /** The map as it is shown: what is kept, with what waits over it. */
+  /** The map as it is shown: what is kept, with what is being kept and what waits over it. */
   get session(): Session {
     return this.#session;
   }
@@ -65,7 +64,7 @@ export class Writing {
 
   /** Whether gestures were asked for that are not on the disk yet. */
   get isUnderWay(): boolean {
-    return this.#coming > 0;
+    return this.#asked.length > 0;
   }
 
   /** Whether something that was done could not be kept: it is in memory alone. */
@@ -81,26 +80,23 @@ export class Writing {
   /** Commits what is asked; resolves to whether it is on the disk, and there was something to do. */
   commit(intent: AnyIntent): Promise<boolean> {
     this.#keeping = { is: 'keeping' };
-    this.#coming += 1;
+    this.#asked = [...this.#asked, intent];
     return this.#enqueue(async () => {
-      try {
-        if (intent.does === 'undo' && this.#waiting.takeBack()) {
-          await this.#keep(this.#waiting.gestures, ITSELF);
-          return true;
-        }
-        const goesBack = intent.does === 'undo' || intent.does === 'redo';
-        const isSomething = !goesBack || this.#kept[`${intent.does}able`] !== null;
-        return (await this.#keep([...this.#waiting.gestures, intent], ITSELF)) && isSomething;
-      } finally {
-        this.#coming -= 1;
+      if (intent.does === 'undo' && this.#waiting.takeBack()) {
+        this.#answer([intent]);
+        await this.#keep(this.#waiting.gestures);
+        return true;
       }
+      const goesBack = intent.does === 'undo' || intent.does === 'redo';
+      const isSomething = !goesBack || this.#kept[`${intent.does}able`] !== null;
+      return (await this.#keep([...this.#waiting.gestures, intent])) && isSomething;
     });
   }
 
   /** Tries again to keep what could not be, and hears what happened elsewhere; resolves to whether all is on the disk. */
   tryAgain(): Promise<boolean> {
     return this.#enqueue(async () => {
-      if (!(await this.#keep(this.#waiting.gestures, 0))) return false;
+      if (!(await this.#keep(this.#waiting.gestures))) return false;
       await this.#catchUp();
       return true;
     });
@@ -112,7 +108,7 @@ export class Writing {
   }
 
   // In the order they were made: the first that cannot be kept holds the others back.
-  async #keep(intents: readonly AnyIntent[], own: number): Promise<boolean> {
+  async #keep(intents: readonly AnyIntent[]): Promise<boolean> {
     let done = 0;
     const at = Date.now();
     try {
@@ -121,18 +117,25 @@ export class Writing {
         this.#kept = await this.#hand.write(intent, this.#kept, signature);
         done += 1;
         this.#waiting.release(intent);
+        this.#answer([intent]);
       }
-      // What is shown is not all there is: more was done meanwhile.
-      this.#keeping = this.#coming > own ? { is: 'keeping' } : { is: 'kept', at };
+      // What is kept is not all there is: more was done meanwhile.
+      this.#keeping = this.isUnderWay ? { is: 'keeping' } : { is: 'kept', at };
     } catch (error) {
       const fault = storageFaultOf(error);
       this.#waiting.hold(gesturesIn(intents.slice(done)), fault);
+      this.#answer(intents);
       this.#keeping = { is: 'not kept', fault };
       console.error(error);
       return false;
     }
     await this.#hand.onkept(at, this.#kept.seq);
     return true;
+  }
+
+  // In the same turn as what it leads to is there to be shown: no gesture shows twice, or goes away.
+  #answer(intents: readonly AnyIntent[]): void {
+    this.#asked = this.#asked.filter((one) => !intents.includes(one));
   }
 
   async #catchUp(): Promise<void> {
