@@ -37,7 +37,7 @@ export class Waiting {
 
   /** What is kept, with what waits over it, then what is coming. */
   over(kept: Session, coming: readonly Writing[]): Session {
-    const gestures = [...new Set([...this.#gestures, ...coming])];
+    const gestures = [...this.#gestures, ...coming];
     if (gestures.length === 0) return kept;
     let { state } = kept;
     for (const { plan } of gestures) {

@@ -179,12 +179,18 @@ test('what is not dragged is not drawn while an actor of 228 is', async ({ page 
 test('a map of 228 actors without places is seen before its layout is worked out', async ({
   page
 }) => {
+  const held = Promise.withResolvers<null>();
+  await page.route(/arrange\.worker/, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
   const map = await openBigMap(page, bigMap());
   const places = (): Promise<unknown> =>
     map.canvas
       .getByRole('img')
       .evaluate((element: Drawn) => element._cyreg.cy.nodes().map((one) => one.position()));
   const rows = await places();
+  held.resolve(null);
   // A layout takes its time on a machine that two browsers share.
   await expect.poll(places, { timeout: 60_000 }).not.toEqual(rows);
   await map.saved();
