@@ -89,6 +89,15 @@ describe('MapEditor', () => {
     expect(said()).toMatchObject({ tags: ['cantine', 'école'] });
   });
 
+  it('says who binned what was just binned', async () => {
+    const town = addActor({ name: 'Mairie' }, null);
+    await editor.archive();
+    void editor.perform(town);
+    void editor.perform(binRecords(editor.ecosystem, [town.id]));
+    const binnings = await (await editor.archive()).binnings();
+    expect(binnings.get(town.id)).toMatchObject({ by: 'Awa' });
+  });
+
   it('gives in a file what was just done as it is kept', async () => {
     void editor.perform(addActor({ name: 'Mairie' }, null));
     expect([...editor.state.seen.keys()]).not.toContain('replica000000000');

@@ -25,10 +25,8 @@ export interface EditorWorld {
   readonly userName: () => string;
 }
 
-/** How long a file waits for what is being kept, in milliseconds: it is had whatever the disk does. */
+/** How long what the device keeps is waited for, in milliseconds: a file is had whatever the disk does. */
 const LONGEST_KEEPING = 2_000;
-
-const wait = (delay: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, delay));
 
 /** The map on screen, its history, and the one way to change it. */
 export class MapEditor {
@@ -158,7 +156,7 @@ export class MapEditor {
   /** The map as a file would hold it, with what could not be kept. */
   async file(): Promise<MapFile> {
     // What is being kept gets its own dots first: a partner would be given it under two.
-    await Promise.race([this.#writing.last, wait(LONGEST_KEEPING)]);
+    await this.#kept();
     return { id: this.identity, state: this.state, snapshots: await this.snapshots() };
   }
 
@@ -172,9 +170,9 @@ export class MapEditor {
     return (this.keeping.is === 'kept' ? this.keeping.at : null) ?? this.#openedAt;
   }
 
-  /** What the device keeps of the map beside what it says. */
+  /** What the device keeps of the map beside what it says, with what was just done. */
   async archive(): Promise<MapArchive> {
-    const { MapArchive } = await import('./map-archive.ts');
+    const [{ MapArchive }] = await Promise.all([import('./map-archive.ts'), this.#kept()]);
     return new MapArchive(this.#database, this.#world.index);
   }
 
@@ -200,6 +198,11 @@ export class MapEditor {
     this.#stopHearing();
     await this.#housekeeping?.close();
     this.#database.close();
+  }
+
+  #kept(): Promise<unknown> {
+    const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_KEEPING));
+    return Promise.race([this.#writing.last, patience]);
   }
 
   async #write(intent: AnyIntent, session: Session, signature: Signature): Promise<Session> {
