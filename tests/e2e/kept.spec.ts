@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { MapPage } from './support/map-page.ts';
 
@@ -7,7 +8,13 @@ interface Disk {
   readonly waiting: (() => void)[];
 }
 
-test('“saved” is said once the disk has answered, and not before', async ({ page }) => {
+/** How the disk of a page is made slow, and how many writes it has not said to be complete. */
+interface Hold {
+  readonly slow: (isSlow: boolean) => Promise<void>;
+  readonly waiting: () => Promise<number>;
+}
+
+async function holdDisk(page: Page): Promise<Hold> {
   await page.addInitScript(() => {
     const disk: Disk = { isSlow: false, waiting: [] };
     Object.assign(globalThis, { disk });
@@ -26,15 +33,20 @@ test('“saved” is said once the disk has answered, and not before', async ({ 
       return transaction;
     };
   });
-  const slow = (isSlow: boolean): Promise<void> =>
-    page.evaluate((is) => {
-      const { disk } = globalThis as unknown as { disk: Disk };
-      disk.isSlow = is;
-      for (const go of disk.waiting.splice(0)) go();
-    }, isSlow);
-  const waiting = (): Promise<number> =>
-    page.evaluate(() => (globalThis as unknown as { disk: Disk }).disk.waiting.length);
+  return {
+    slow: (isSlow) =>
+      page.evaluate((is) => {
+        const { disk } = globalThis as unknown as { disk: Disk };
+        disk.isSlow = is;
+        for (const go of disk.waiting.splice(0)) go();
+      }, isSlow),
+    waiting: () =>
+      page.evaluate(() => (globalThis as unknown as { disk: Disk }).disk.waiting.length)
+  };
+}
 
+test('“saved” is said once the disk has answered, and not before', async ({ page }) => {
+  const { slow, waiting } = await holdDisk(page);
   const map = await MapPage.ofNewMap(page, 'La cantine');
   await map.addActor('Mairie');
   await map.saved();
@@ -54,4 +66,34 @@ test('“saved” is said once the disk has answered, and not before', async ({ 
     await slow(false);
     await map.saved();
   }
+});
+
+test('what is said, then unsaid, then done while the disk is slow is heard, and shown at once', async ({
+  page
+}) => {
+  const { slow, waiting } = await holdDisk(page);
+  const map = await MapPage.ofNewMap(page, 'La cantine');
+  await map.addActor('Mairie', 'organisation');
+  await map.saved();
+  const kind = (await map.openPanel('Fiche')).getByLabel('Nature', { exact: true });
+  await slow(true);
+  await kind.selectOption('department');
+  await expect.poll(waiting).toBeGreaterThan(0);
+  await kind.selectOption('organisation');
+  await map.addActor('AMAP');
+  await expect(map.canvas).toHaveAccessibleName(/2\sacteurs/);
+  await expect(page.getByText('Enregistrement…')).toBeVisible();
+  await slow(false);
+  await map.saved();
+
+  await page.reload();
+  await map.whenDrawn();
+  await expect(map.canvas).toHaveAccessibleName(/2\sacteurs/);
+  await page.getByRole('tab', { name: /^Liste/ }).click();
+  await page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: /^Mairie/ })
+    .first()
+    .click();
+  await expect(kind).toHaveValue('organisation');
 });
