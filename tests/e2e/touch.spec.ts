@@ -50,8 +50,7 @@ test('a double tap adds an actor and names it', async ({ page }) => {
   const map = await openMade(page, { actors: ACTORS });
   const fingers = await Fingers.on(page);
   const { x, y } = await map.at('Traiteur');
-  await fingers.press({ x: x + 110, y: y + 20 });
-  await fingers.press({ x: x + 110, y: y + 20 });
+  await fingers.pressTwice({ x: x + 110, y: y + 20 });
   const field = page.getByRole('textbox', { name: 'Nom du nouvel acteur' });
   await expect(field).toBeFocused();
   await field.fill('Parents');

@@ -46,6 +46,12 @@ export class Fingers {
     await this.#send('touchEnd', []);
   }
 
+  /** Presses twice in a row, sent at once: a busy machine would put the second too late for one gesture. */
+  async pressTwice(at: Place): Promise<void> {
+    const types = ['touchStart', 'touchEnd', 'touchStart', 'touchEnd'] as const;
+    await Promise.all(types.map((type) => this.#send(type, type === 'touchEnd' ? [] : [at])));
+  }
+
   async #send(
     type: 'touchStart' | 'touchMove' | 'touchEnd',
     points: readonly Place[]
