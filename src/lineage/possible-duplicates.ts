@@ -42,6 +42,8 @@ export function possibleDuplicates(reading: EcosystemReading): PossibleDuplicate
     groups: ReadonlyMap<string, readonly Actor[]>
   ): void => {
     for (const [common, alike] of groups) {
+      // Most are alone: looking further into each at every gesture would hold a large map up.
+      if (alike.length < 2) continue;
       for (const [rank, { id }] of alike.entries()) {
         const first = alike.slice(0, rank).find((other) => !apart.has(pairOf(other.id, id)));
         if (!first || proposed.has(pairOf(first.id, id))) continue;

@@ -65,7 +65,7 @@ export class MapEditor {
     const known = remembered().get(entryId);
     if (known && known.seq > (open?.session.seq ?? -1)) {
       open?.database.close();
-      throw new DamagedError('state/map-editor: this map has lost gestures');
+      throw new DamagedError('state/map-editor: lost gestures');
     }
     return open && new MapEditor(entryId, open, world);
   }

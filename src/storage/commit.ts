@@ -121,7 +121,7 @@ export function stacksWith({ undo }: Head, seq: number): Pick<Head, 'undo' | 're
  */
 export async function headOf(database: MapDatabase): Promise<Head> {
   const head = await database.meta.get('head');
-  if (!head) throw new DamagedError('storage/commit: this map has no head');
+  if (!head) throw new DamagedError('storage/commit: no head');
   if (head.schema !== MAP_SCHEMA) throw new OutdatedError();
   return head;
 }

@@ -38,7 +38,7 @@ export async function openMap(entryId: string, how: Opening = {}): Promise<OpenM
 
 async function readMapDatabase(database: MapDatabase): Promise<OpenMap> {
   const checkpoint = await database.checkpoints.get('latest');
-  if (!checkpoint) throw new DamagedError('storage/open-map: this map has no checkpoint');
+  if (!checkpoint) throw new DamagedError('storage/open-map: no checkpoint');
   const { identity } = await headOf(database);
   const kept = { state: stateIn(checkpoint.text), seq: checkpoint.upTo };
   const session = await catchUp(database, { ...kept, undoable: null, redoable: null });
@@ -49,6 +49,6 @@ function stateIn(text: string): MapState {
   try {
     return checkpointState(text);
   } catch (error) {
-    throw new DamagedError('storage/open-map: this checkpoint cannot be read', { cause: error });
+    throw new DamagedError('storage/open-map: unreadable checkpoint', { cause: error });
   }
 }

@@ -76,6 +76,6 @@ function ownUrl(url: string): URL {
   const base = new URL('./', document.baseURI);
   const address = new URL(url, base);
   if (address.origin !== base.origin || !address.pathname.startsWith(base.pathname))
-    throw new TypeError(`workers/trusted-worker: ${address.href} is not part of the app`);
+    throw new TypeError(`workers/trusted-worker: ${address.href} is not ours`);
   return address;
 }

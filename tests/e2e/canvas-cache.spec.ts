@@ -4,6 +4,7 @@ import type { MapState } from '#lineage/map-state.ts';
 import { BIG_MAP_ACTORS, bigMap } from '#testing/big-map.ts';
 import { inPlace } from '#testing/in-place.ts';
 import { expect, test } from './support/app.ts';
+import { openMade } from './support/made-map.ts';
 import { MapPage } from './support/map-page.ts';
 
 /** What this test looks at in cytoscape, which leaves itself on its container. */
@@ -113,6 +114,20 @@ async function countDrawn(map: MapPage): Promise<() => Promise<Drags>> {
   return () => picture.evaluate(({ drags }: Drawn) => ({ drawn: 0, besides: 0, ...drags }));
 }
 
+/** Moves the pointer, which holds the map, until frames come from a layer: it is painted bit by bit. */
+async function shownFromLayer(map: MapPage, x: number, y: number): Promise<void> {
+  const warmUp = await countFrames(map);
+  let wiggle = 0;
+  await expect
+    .poll(async () => {
+      await map.page.mouse.move(x + (wiggle = 9 - wiggle), y);
+      return (await warmUp()).cached;
+    })
+    .toBeGreaterThan(5);
+}
+
+const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
+
 const nextFrame = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 
@@ -125,17 +140,9 @@ test('panning a map of 228 actors reuses what is painted on 95 frames out of 100
   const leftEdge = (): Promise<number> =>
     map.canvas.getByRole('img').evaluate((element: Drawn) => element._cyreg.cy.extent().x1);
 
-  // Layers are painted bit by bit once the map is still.
-  let wiggle = 0;
-  const warmUp = await countFrames(map);
   await page.mouse.move(x, y);
   await page.mouse.down();
-  await expect
-    .poll(async () => {
-      await page.mouse.move(x + (wiggle = 9 - wiggle), y);
-      return (await warmUp()).cached;
-    })
-    .toBeGreaterThan(5);
+  await shownFromLayer(map, x, y);
 
   const frames = await countFrames(map);
   const before = await leftEdge();
@@ -149,6 +156,32 @@ test('panning a map of 228 actors reuses what is painted on 95 frames out of 100
   const { cached, redrawn } = await frames();
   expect(cached + redrawn).toBeGreaterThan(60);
   expect(cached / (cached + redrawn)).toBeGreaterThanOrEqual(0.95);
+});
+
+test('a map that takes more room than anyone zooms out to is seen whole, and from layers at any scale', async ({
+  page
+}) => {
+  const map = await openMade(page, { actors: { Mairie: [0, 0], AMAP: [70_000, 70_000] } });
+  const { x, y, width, height } = (await map.canvas.boundingBox()) ?? NOWHERE;
+  for (const name of ['Mairie', 'AMAP']) {
+    const at = await map.at(name);
+    expect(at.x - x).toBeGreaterThan(0);
+    expect(at.y - y).toBeGreaterThan(0);
+    expect(x + width - at.x).toBeGreaterThan(0);
+    expect(y + height - at.y).toBeGreaterThan(0);
+  }
+  const hold = async (): Promise<void> => {
+    await page.mouse.move(x + 12, y + height / 2);
+    await page.mouse.down();
+    await shownFromLayer(map, x + 12, y + height / 2);
+    await page.mouse.up();
+  };
+  await hold();
+
+  // Where a layer with all its pixels would be too large.
+  while ((await map.scale()) < 0.04) await page.getByRole('button', { name: 'Agrandir' }).click();
+  expect(await map.scale()).toBeLessThan(0.0625);
+  await hold();
 });
 
 test('what is not dragged is not drawn while an actor of 228 is', async ({ page }) => {

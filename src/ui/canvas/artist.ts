@@ -16,14 +16,23 @@ interface ToDraw {
 export class Artist {
   readonly #measure = textMeasure();
   #memory = new DrawingMemory();
-  #language = '';
+  /** What the last drawing depended on. */
+  #drawn: readonly unknown[] = [];
+  #drawing: Drawing | null = null;
 
   draw({ isReady, shown, counts }: ToDraw, words: CanvasWords): Drawing | null {
     if (!isReady) return null;
-    // Another language has everything drawn again.
-    const language = [words.unnamed, words.contested, words.keys].join();
-    if (language !== this.#language) this.#memory = new DrawingMemory();
-    this.#language = language;
-    return drawEcosystem(shown, words, this.#measure, { counts, memory: this.#memory });
+    const { actors, links, stakes, spaces } = shown;
+    // What goes through the whole drawing: the language, and what is over.
+    const tone = [words.keys, ...(words.gone ?? [])].join();
+    const marks = [...(words.debated ?? [])].join();
+    const drawn = [tone, actors, links, stakes, spaces, counts, marks];
+    // The same drawing where nothing drawn changed, as when boxes are put elsewhere: whoever
+    // follows it has nothing to work out again.
+    if (drawn.every((one, at) => one === this.#drawn[at])) return this.#drawing;
+    if (tone !== this.#drawn[0]) this.#memory = new DrawingMemory();
+    this.#drawn = drawn;
+    const help = { counts, memory: this.#memory };
+    return (this.#drawing = drawEcosystem(shown, words, this.#measure, help));
   }
 }

@@ -13,6 +13,8 @@ export interface Viewport {
 const FRAME = 40;
 /** No closer than this when showing the whole of a small map: names stay the size of the app's. */
 const CLOSEST_FIT = 1.4;
+/** No farther than this, however large the map. */
+const FARTHEST = 0.002;
 /** The least that is worth being shown beside what covers the canvas, in pixels. */
 const LEAST = 200;
 
@@ -49,7 +51,9 @@ export class Camera {
     const box = shown.boundingBox();
     const across = (this.#cy.width() - 2 * FRAME) / box.w;
     const along = (this.#cy.height() - this.#covered - 2 * FRAME) / box.h;
-    const level = Math.max(Math.min(across, along, CLOSEST_FIT), this.#cy.minZoom());
+    const level = Math.max(Math.min(across, along, CLOSEST_FIT), FARTHEST);
+    // A layout of thousands takes more room than anyone zooms out to by hand.
+    this.#cy.minZoom(Math.min(level, this.#cy.minZoom()));
     this.#cy.viewport({ zoom: level, pan: this.#panTo(box, level) });
   }
 

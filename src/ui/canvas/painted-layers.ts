@@ -3,8 +3,10 @@ import type { Renderer, Sides } from './renderer.ts';
 import type { ShownElements } from './shown-elements.ts';
 
 /** Scales that layers are painted at, in powers of two: beyond, they are drawn smaller or not used. */
-const LEAST = -4;
+const LEAST = -7;
 const MOST = 2;
+/** From this one down names are not read: where a layer would be too large, a coarser one will do. */
+const COARSE = -2;
 /** As near as this, cytoscape draws every frame anew. */
 const NEAREST = 3.99;
 /** How long nothing changes before a layer is painted, in milliseconds. */
@@ -83,7 +85,8 @@ export class PaintedLayers {
 
   /** Layers for a scale, the best first: the one for it, then the larger ones, the smaller ones last. */
   #nearest(zoom: number, pixelRatio: number): readonly PaintedLayer[] {
-    const level = Math.max(LEAST, Math.ceil(Math.log2(zoom * pixelRatio)));
+    let level = Math.max(LEAST, Math.ceil(Math.log2(zoom * pixelRatio)));
+    while (level <= COARSE && level > LEAST && !this.#roomAt(level)) level -= 1;
     this.#asked = level > MOST || zoom >= NEAREST ? null : level;
     if (!this.isComing) return [];
     return [...this.#layers.values()].sort(

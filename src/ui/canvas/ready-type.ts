@@ -22,7 +22,7 @@ export async function typefaceReady(): Promise<void> {
 /** Measures texts as the canvas will draw them; each is measured once. */
 export function textMeasure(): Measure {
   const context = document.createElement('canvas').getContext('2d');
-  if (!context) throw new Error('ui/canvas: this browser has no 2D canvas');
+  if (!context) throw new Error('ui/canvas: no 2D canvas');
   const measured = (font: string, text: string): number => {
     context.font = font;
     return context.measureText(text).width;
