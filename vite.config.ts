@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { knownPackages } from './.ci/known-packages.js';
+import { loadedAhead } from './.ci/loaded-ahead.js';
 import { smallIcons } from './.ci/small-icons.js';
 
 const LONG = '**/*.long.test.ts';
@@ -14,7 +15,7 @@ const RUNES = 'src/**/*.svelte.test.ts';
 const STORED = ['src/storage/**/*.test.ts', 'src/state/undo-every-edit.test.ts'];
 
 export default defineConfig({
-  plugins: [smallIcons(), sveltekit(), knownPackages()],
+  plugins: [smallIcons(), loadedAhead(), sveltekit(), knownPackages()],
   worker: {
     format: 'es',
     plugins: () => [knownPackages()],
