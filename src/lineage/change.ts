@@ -1,5 +1,6 @@
 import { FIELDS, type RecordOf, type RecordType } from '#domain/ecosystem.ts';
 import type { Field } from '#domain/fields.ts';
+import { sameValue } from '#domain/same-value.ts';
 import { shownText } from '#domain/shown-text.ts';
 import { ALIVE, type CellValue } from './cell.ts';
 import { addressOf, canHold } from './field-value.ts';
@@ -28,7 +29,7 @@ export function changeOf<Type extends RecordType>(
     const field = FIELDS[type][property];
     if (!field) throw new RangeError(`lineage/change: ${type} has no ${property}`);
     const then = before[property as keyof typeof before];
-    for (const [name, now] of Object.entries(cellsOf(property, field, value, then))) {
+    for (const [name, now] of cellsOf(property, field, value, then)) {
       const address = addressOf(FIELDS[type], name);
       if (!address || !canHold(address, now))
         throw new RangeError(`lineage/change: ${type} cannot hold this ${name}`);
@@ -38,43 +39,30 @@ export function changeOf<Type extends RecordType>(
   return { id, type, cells };
 }
 
-function cellsOf(
+function* cellsOf(
   property: string,
   field: Field,
   value: unknown,
   before: unknown
-): Record<string, CellValue> {
+): Generator<readonly [name: string, now: CellValue]> {
   if (field.holds === 'set') {
     const now = new Set(value as readonly string[]);
     const then = new Set((before ?? []) as readonly string[]);
-    return Object.fromEntries([
-      ...[...now.difference(then)].map((member) => [`${field.cell}/${member}`, true] as const),
-      ...[...then.difference(now)].map((member) => [`${field.cell}/${member}`, false] as const)
-    ]);
-  }
-  if (field.holds === 'entries') {
+    for (const member of now.difference(then)) yield [`${field.cell}/${member}`, true];
+    for (const member of then.difference(now)) yield [`${field.cell}/${member}`, false];
+  } else if (field.holds === 'entries') {
     const now = value as ReadonlyMap<string, CellValue>;
     const then = (before ?? new Map()) as ReadonlyMap<string, CellValue>;
-    return Object.fromEntries([
-      ...[...now]
-        .filter(([key, entry]) => !isSame(then.get(key), entry))
-        .map(([key, entry]) => [`${field.cell}/${key}`, normal(entry)] as const),
-      ...[...then.keys()]
-        .filter((key) => !now.has(key))
-        .map((key) => [`${field.cell}/${key}`, null] as const)
-    ]);
-  }
-  return { [property]: normal(value as CellValue) };
+    for (const [key, entry] of now)
+      if (!sameValue(then.get(key), entry)) yield [`${field.cell}/${key}`, normal(entry)];
+    for (const key of then.keys()) if (!now.has(key)) yield [`${field.cell}/${key}`, null];
+  } else yield [property, normal(value as CellValue)];
 }
 
 // The same accented word typed on two machines must be the same text; half a character, as a
 // careless cut of an emoji leaves, could be written in no file; what hides comes with a paste.
 function normal(value: CellValue): CellValue {
   return typeof value === 'string' ? shownText(value.normalize('NFC').toWellFormed()) : value;
-}
-
-function isSame(one: CellValue | undefined, other: CellValue): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Touches a record, changing nothing in it: whoever binned it meanwhile will be told. */

@@ -142,6 +142,11 @@ describe('readBack, from an earlier reading', () => {
     expect(later.ecosystem.actors).toBe(earlier.ecosystem.actors);
     expect(later.ecosystem.links).toBe(earlier.ecosystem.links);
 
+    const told = fold(touched, [
+      { dot: { replica: 'r', counter: 3 }, changes: [changeOf('stake', 's_1', { name: 'Eau' })] }
+    ]);
+    expect(readBack(told, later).ecosystem).toBe(later.ecosystem);
+
     const binnedOne = readBack(
       fold(touched, [{ dot: { replica: 'r', counter: 3 }, changes: [binned('a_2')] }]),
       later

@@ -65,8 +65,8 @@ const NOTHING_READ = readingOf({
  * actor drawn twice is there once, with what led to either.
  *
  * Given an earlier reading of the same map, only what was written since is read,
- * with the same result: what reads the same keeps its identity, record by record
- * and table by table.
+ * with the same result: what reads the same keeps its identity, record by record,
+ * table by table, and the whole map.
  */
 export function readBack(
   state: MapState,
@@ -95,15 +95,15 @@ export function readBack(
         untied(withEnds(tables.link.get(id), standing), state)
       )
     },
-    ecosystem.map
+    ecosystem
   );
 }
 
-function readingOf(basis: Basis, mapBefore?: Ecosystem['map']): EcosystemReading {
+function readingOf(basis: Basis, before?: Ecosystem): EcosystemReading {
   const { state, standings, tables, nesting, ties, unreadable } = basis;
   const map = readRecord(mapRecord(state), 'map').value;
-  const ecosystem = {
-    map: mapBefore && sameValue(mapBefore, map) ? mapBefore : map,
+  const read = {
+    map: before && sameValue(before.map, map) ? before.map : map,
     actors: nesting.actors,
     links: ties,
     stakes: tables.stake,
@@ -120,7 +120,11 @@ function readingOf(basis: Basis, mapBefore?: Ecosystem['map']): EcosystemReading
     ...nesting.flaws,
     ...basis.untied.values()
   ];
-  return { ecosystem, flaws, basis };
+  return { ecosystem: before && isSame(before, read) ? before : read, flaws, basis };
+}
+
+function isSame(one: Ecosystem, other: Ecosystem): boolean {
+  return (Object.keys(one) as (keyof Ecosystem)[]).every((part) => one[part] === other[part]);
 }
 
 // A record is read once and for all as its type: one under this name but of another is not the map.

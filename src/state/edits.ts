@@ -125,15 +125,11 @@ export function restoreRecords(ids: readonly string[], name: string | null): Edi
 
 /** Moves what someone dragged: from then on no layout moves it. */
 export function moveTo(positions: ReadonlyMap<DrawnId, Point>): Edit {
+  const change = placing(positions);
+  const pins = Object.fromEntries([...positions.keys()].map((id) => [`placed/${id}`, true]));
   return edit(
     { does: 'move', type: 'view', name: null },
-    {
-      ...placing(positions),
-      cells: {
-        ...placing(positions).cells,
-        ...Object.fromEntries([...positions.keys()].map((id) => [`placed/${id}`, true]))
-      }
-    }
+    { ...change, cells: { ...change.cells, ...pins } }
   );
 }
 

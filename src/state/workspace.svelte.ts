@@ -60,25 +60,30 @@ export class Workspace {
   readonly ecosystem: Ecosystem = $derived.by(() => this.#past?.ecosystem ?? this.editor.ecosystem);
   /** How the map is read: loaded once it is drawn, `null` until then. */
   reading = $state.raw<Reading | null>(null);
+  #lastContent: Ecosystem | null = null;
+  /**
+   * What the map says, wherever it is drawn: another one only when an analysis would read something
+   * else in it. Its views and scenarios may be of before: who needs them asks the map itself.
+   */
+  readonly content: Ecosystem = $derived.by(() => {
+    const before = this.#lastContent;
+    const now = this.ecosystem;
+    if (!before || !readTheSame(before, now)) this.#lastContent = now;
+    return this.#lastContent ?? now;
+  });
   /** What is shown of the map: what filters and a focus leave of it. */
-  readonly shown: Ecosystem = $derived.by(() => this.reading?.shown ?? this.ecosystem);
+  readonly shown: Ecosystem = $derived.by(() => this.reading?.shown ?? this.content);
   /** What does not hold together: found once the map is drawn, `null` until then. */
   debates = $state.raw<Debates | null>(null);
   /** The folder that the map is shared by, or could be: `null` until that is looked at. */
   folder = $state.raw<FolderSync | null>(null);
-  #lastAnalysed: Ecosystem | null = null;
-  /** The map as an analysis takes it: another one only when it would read something else in it. */
-  readonly analysed: Ecosystem = $derived.by(() => {
-    const before = this.#lastAnalysed;
-    const now = this.overlay?.after ?? this.ecosystem;
-    if (!before || !readTheSame(before, now)) this.#lastAnalysed = now;
-    return this.#lastAnalysed ?? now;
-  });
+  /** The map as an analysis takes it. */
+  readonly analysed: Ecosystem = $derived.by(() => this.overlay?.after ?? this.content);
   /** A snapshot never changes, nor what a newer version of the program has taken over. */
   readonly readonly = $derived.by(() => this.#past !== null || this.editor.isOutdated);
   /** What is selected and still there. */
   readonly selected = $derived(
-    this.#selected.filter((id) => findRecord(this.ecosystem, id) !== null)
+    this.#selected.filter((id) => findRecord(this.content, id) !== null)
   );
 
   constructor(editor: MapEditor, snapshots: readonly FileSnapshot[]) {

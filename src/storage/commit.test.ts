@@ -53,6 +53,24 @@ describe('commit', () => {
     ]);
   });
 
+  it('knows what it has just written without reading it again', async () => {
+    const { database, session } = await opened(await newMap());
+    let read = 0;
+    database.journal.hook('reading', (row) => {
+      read += 1;
+      return row;
+    });
+
+    const first = await commit(database, session, naming('a_1', 'Mairie'), SIGNATURE);
+    const second = await commit(database, first, naming('a_1', 'La mairie'), SIGNATURE);
+    expect([read, second.undoable?.does, second.redoable]).toEqual([0, 'edit', null]);
+
+    const undone = await commit(database, second, { does: 'undo' }, SIGNATURE);
+    expect(read).toBeGreaterThan(0);
+    expect([undone.undoable?.does, undone.redoable?.does]).toEqual(['edit', 'edit']);
+    expect(nameIn(undone, 'a_1')).toBe('Mairie');
+  });
+
   it('writes nothing for a gesture that changes nothing', async () => {
     const { database, session } = await opened(await newMap());
 

@@ -83,7 +83,7 @@ async function writeNext(
     const seq = rows.length > 0 ? await database.journal.add(row) : known.seq;
     const next: Head = { ...head, ...step.stacks(seq) };
     const [told] = await Promise.all([
-      withHistory(database, { state: fold(known.state, rows), seq }, next),
+      withHistory(database, { state: fold(known.state, rows), seq }, next, rows[0]?.gesture),
       database.meta.put(next)
     ]);
     return told;
@@ -134,14 +134,20 @@ async function hearOthers(
   return { state: fold(state, rows), seq: rows.at(-1)?.seq ?? seq };
 }
 
-/** Says, beside what a tab knows of a map, what can be undone and redone in it. */
+/**
+ * Says, beside what a tab knows of a map, what can be undone and redone in it. The gesture of the
+ * row that was just written, `seq`, is given: reading a layout of thousands again would take long.
+ */
 export async function withHistory(
   database: MapDatabase,
   { state, seq }: Pick<Session, 'state' | 'seq'>,
-  { undo, redo }: Head
+  { undo, redo }: Head,
+  written?: Gesture
 ): Promise<Session> {
-  const gestureOf = async (row: number | undefined): Promise<Gesture | null> =>
-    row === undefined ? null : ((await database.journal.get(row))?.gesture ?? null);
+  const gestureOf = async (row: number | undefined): Promise<Gesture | null> => {
+    if (row === undefined) return null;
+    return (row === seq && written) || ((await database.journal.get(row))?.gesture ?? null);
+  };
   const [undoable, redoable] = await Promise.all([gestureOf(undo.at(-1)), gestureOf(redo.at(-1))]);
   return { state, seq, undoable, redoable };
 }

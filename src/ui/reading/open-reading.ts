@@ -8,7 +8,7 @@ export async function openReading({ workspace, findings }: Desk): Promise<Readin
   words.know(readingChapters);
   await words.need('reading');
   workspace.reading ??= new Reading({
-    ecosystem: () => workspace.ecosystem,
+    ecosystem: () => workspace.content,
     findings: () => findings.all,
     debated: () => workspace.debates?.marks.keys() ?? [],
     selected: () => workspace.selected
