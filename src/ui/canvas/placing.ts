@@ -15,6 +15,8 @@ export interface PlacingEvents {
 
 /** Up to this many new boxes find a place among the others at once; more go through a layout. */
 const A_FEW = 8;
+/** Past so many, places are kept in a turn of their own: putting boxes there takes one. */
+const MANY = 400;
 
 /** Gives everything that is drawn a place: the one that was kept, else one from a layout. */
 export class Placing {
@@ -175,8 +177,20 @@ export class Placing {
     const places = new Map([...found].map(([id, at]) => [id, keptPlace(at)]));
     this.#layouts?.provisional.forget(places.keys());
     const there = this.#canvas.place(places, isAnimated);
+    if (places.size > MANY && !(await this.#isStillWanted(places))) return;
     this.#kept = new Map([...this.#kept, ...places]);
     this.#events.onarranged(places, isAsked);
     await there;
+  }
+
+  /** Lets others have their turn; boxes go back where they were if the layout is given up meanwhile. */
+  async #isStillWanted(places: Map<string, Point>): Promise<boolean> {
+    const laidOut = this.#laidOut;
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const id of this.#touched) places.delete(id);
+    const isWanted = laidOut === this.#laidOut;
+    if (!isWanted && !this.#isClosed)
+      void this.#canvas.place([...this.#kept].filter(([id]) => places.has(id)));
+    return isWanted;
   }
 }
