@@ -1,4 +1,5 @@
 import type { Point } from '#domain/fields.ts';
+import type { DrawnId } from '#domain/view.ts';
 
 /** A rectangle of the canvas, by its middle. */
 export interface Box {
@@ -6,6 +7,9 @@ export interface Box {
   readonly width: number;
   readonly height: number;
 }
+
+/** Nothing drawn yet. */
+export const NO_BOXES: ReadonlyMap<DrawnId, Box> = new Map();
 
 /** The four corners of a box, clockwise from the upper left one. */
 export function cornersOf({ at: [x, y], width, height }: Box): Point[] {

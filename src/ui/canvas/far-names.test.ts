@@ -5,7 +5,7 @@ import type { DrawnId } from '#domain/view.ts';
 import { actorId, ecosystemOf } from '#testing/ecosystem-of.ts';
 import type { Box } from '#drawing/box.ts';
 import { drawEcosystem } from '#drawing/draw-ecosystem.ts';
-import { namesThatFit, namesOf, ranked, type FarName } from './far-names.ts';
+import { namesAt, namesOf, namesThatFit, type FarName } from './far-names.ts';
 
 const measure = (text: string): number => text.length * 7;
 const words = { unnamed: '', contested: '', link: String, held: String } as never;
@@ -67,7 +67,7 @@ it('those that hold others come first, then those with more links; the rest make
       { at: [0, 0], width: 9, height: 9 }
     ])
   );
-  const all = namesOf(ranked(drawing), boxes, measure);
+  const all = namesAt(namesOf(drawing, measure), boxes);
   expect(all.slice(0, 2).map(({ id }) => id)).toEqual([actorId('Ville'), actorId('C')]);
   expect(namesThatFit(all, 0.3).map(({ id }) => id)).toEqual([actorId('Ville')]);
 });

@@ -17,6 +17,9 @@ export interface FarName {
   readonly height: number;
 }
 
+/** A name, wherever it is. */
+type Unplaced = Omit<FarName, 'at'>;
+
 /** Sizes of names on the screen, in pixels: of what holds others, and of the rest. */
 const HOLDER_SIZE = 13;
 const SIZE = 12;
@@ -41,7 +44,7 @@ export function lineHeightOf(name: Pick<FarName, 'isHolder'>): number {
  * What is named on a map, by what matters most: who holds others and sits in nobody,
  * then by number of links, those of whoever is inside included.
  */
-export function ranked(drawing: Drawing): DrawnNode[] {
+function ranked(drawing: Drawing): DrawnNode[] {
   const ties = tiesByNode(drawing);
   const rankOf = (node: DrawnNode): number =>
     (node.look === 'container' && node.inside === null ? 1e6 : 0) + (ties.get(node.id) ?? 0);
@@ -52,26 +55,26 @@ export function ranked(drawing: Drawing): DrawnNode[] {
     .map(({ node }) => node);
 }
 
-/** Their names, where they are; what is not shown has none. */
-export function namesOf(
-  nodes: readonly DrawnNode[],
-  boxes: ReadonlyMap<DrawnId, Box>,
-  measure: Measure
-): FarName[] {
-  return nodes.flatMap((node) => {
-    const box = boxes.get(node.id);
-    return box ? [nameOf(node, box, measure)] : [];
+/** The names on a map, by what matters most. */
+export function namesOf(drawing: Drawing, measure: Measure): Unplaced[] {
+  return ranked(drawing).map((node) => nameOf(node, measure));
+}
+
+/** Names where they are; what is not shown has none. */
+export function namesAt(names: readonly Unplaced[], boxes: ReadonlyMap<DrawnId, Box>): FarName[] {
+  return names.flatMap((name) => {
+    const box = boxes.get(name.id);
+    return box ? [{ ...name, at: box.at }] : [];
   });
 }
 
-function nameOf({ id, look, label }: DrawnNode, { at }: Box, measure: Measure): FarName {
+function nameOf({ id, look, label }: DrawnNode, measure: Measure): Unplaced {
   const isHolder = look === 'container' || look === 'folded';
   const lines = look === 'container' ? wrapName(label) : label.split('\n');
   const scale = sizeOf({ isHolder }) / NODE_LOOKS[look].fontSize;
   return {
     id,
     lines,
-    at,
     isHolder,
     width: Math.max(...lines.map((line) => measure(line, look))) * scale,
     height: lines.length * lineHeightOf({ isHolder })
