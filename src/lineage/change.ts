@@ -1,5 +1,5 @@
 import { FIELDS, type RecordOf, type RecordType } from '#domain/ecosystem.ts';
-import type { Field } from '#domain/fields.ts';
+import type { EntriesField, Field, SetField } from '#domain/fields.ts';
 import { sameValue } from '#domain/same-value.ts';
 import { shownText } from '#domain/shown-text.ts';
 import { ALIVE, type CellValue } from './cell.ts';
@@ -39,24 +39,36 @@ export function changeOf<Type extends RecordType>(
   return { id, type, cells };
 }
 
-function* cellsOf(
-  property: string,
-  field: Field,
-  value: unknown,
-  before: unknown
-): Generator<readonly [name: string, now: CellValue]> {
-  if (field.holds === 'set') {
-    const now = new Set(value as readonly string[]);
-    const then = new Set((before ?? []) as readonly string[]);
-    for (const member of now.difference(then)) yield [`${field.cell}/${member}`, true];
-    for (const member of then.difference(now)) yield [`${field.cell}/${member}`, false];
-  } else if (field.holds === 'entries') {
-    const now = value as ReadonlyMap<string, CellValue>;
-    const then = (before ?? new Map()) as ReadonlyMap<string, CellValue>;
-    for (const [key, entry] of now)
-      if (!sameValue(then.get(key), entry)) yield [`${field.cell}/${key}`, normal(entry)];
-    for (const key of then.keys()) if (!now.has(key)) yield [`${field.cell}/${key}`, null];
-  } else yield [property, normal(value as CellValue)];
+type Named = readonly [name: string, now: CellValue];
+
+function cellsOf(property: string, field: Field, value: unknown, before: unknown): Iterable<Named> {
+  if (field.holds === 'set')
+    return memberCells(field, value as readonly string[], before as readonly string[] | undefined);
+  if (field.holds === 'entries')
+    return entryCells(field, value as Entries, before as Entries | undefined);
+  return [[property, normal(value as CellValue)]];
+}
+
+function* memberCells(
+  { cell }: SetField,
+  value: readonly string[],
+  before: readonly string[] = []
+): Generator<Named> {
+  const [now, then] = [new Set(value), new Set(before)];
+  for (const member of now.difference(then)) yield [`${cell}/${member}`, true];
+  for (const member of then.difference(now)) yield [`${cell}/${member}`, false];
+}
+
+type Entries = ReadonlyMap<string, CellValue>;
+
+function* entryCells(
+  { cell }: EntriesField,
+  now: Entries,
+  then: Entries = new Map()
+): Generator<Named> {
+  for (const [key, entry] of now)
+    if (!sameValue(then.get(key), entry)) yield [`${cell}/${key}`, normal(entry)];
+  for (const key of then.keys()) if (!now.has(key)) yield [`${cell}/${key}`, null];
 }
 
 // The same accented word typed on two machines must be the same text; half a character, as a

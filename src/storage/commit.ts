@@ -146,7 +146,8 @@ export async function withHistory(
 ): Promise<Session> {
   const gestureOf = async (row: number | undefined): Promise<Gesture | null> => {
     if (row === undefined) return null;
-    return (row === seq && written) || ((await database.journal.get(row))?.gesture ?? null);
+    if (row === seq && written) return written;
+    return (await database.journal.get(row))?.gesture ?? null;
   };
   const [undoable, redoable] = await Promise.all([gestureOf(undo.at(-1)), gestureOf(redo.at(-1))]);
   return { state, seq, undoable, redoable };

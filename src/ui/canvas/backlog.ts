@@ -5,7 +5,7 @@ import { noteUnderWay } from './under-way.ts';
 /** Up to this many changed elements are worked out in the frame they change in. */
 const AT_ONCE = 200;
 /** How much of a frame working out more takes, in milliseconds. */
-const SLICE = 8;
+const SLICE = 6;
 /** As many are worked out between two looks at the clock. */
 const FEW = 8;
 

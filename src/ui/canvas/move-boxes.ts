@@ -20,7 +20,7 @@ const WAY = 300;
 /** Past this many boxes and lines a move is shown at once: drawing the way there would stutter. */
 const MOST_ANIMATED = 200;
 /** How much of a frame putting boxes elsewhere takes, in milliseconds. */
-const SLICE = 3;
+const SLICE = 2;
 /** As many are moved between two looks at the clock. */
 const FEW = 8;
 
