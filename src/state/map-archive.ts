@@ -10,7 +10,8 @@ import {
   type PastQuery
 } from '#storage/history.ts';
 import type { IndexDatabase } from '#storage/index-database.ts';
-import type { JournalRow, MapDatabase } from '#storage/map-database.ts';
+import type { JournalRow } from '#storage/journal-row.ts';
+import type { MapDatabase } from '#storage/map-database.ts';
 import { makeRoom } from '#storage/make-room.ts';
 import { keepSnapshot, relabelSnapshot, type Kept } from '#storage/snapshots.ts';
 import { wholeMap } from '#storage/whole-map.ts';

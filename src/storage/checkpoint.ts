@@ -1,6 +1,7 @@
 import type { Merging, Write } from '#lineage/write.ts';
 import { headOf } from './commit.ts';
-import type { JournalRow, MapDatabase } from './map-database.ts';
+import type { JournalRow } from './journal-row.ts';
+import type { MapDatabase } from './map-database.ts';
 
 /** How many gestures may follow a checkpoint before the next is worth its while. */
 const GESTURES_BETWEEN = 200;
@@ -27,7 +28,7 @@ export async function checkpointWhenDue(
   await database.ready();
   const before = await database.checkpoints.get('latest');
   if (!before) return false;
-  const rows = await database.journal.where('seq').above(before.upTo).toArray();
+  const rows = await database.rowsAfter(before.upTo);
   const upTo = rows.at(-1)?.seq;
   if (upTo === undefined || rows.length < gesturesBetween) return false;
 

@@ -14,6 +14,7 @@ import {
   type Session,
   type Signature
 } from './commit.ts';
+import { asKept } from './journal-row.ts';
 import { MAP_SCHEMA, type MapDatabase } from './map-database.ts';
 
 /** A partner's copy of a map, and whose it is, as they are called here. */
@@ -84,7 +85,7 @@ async function tryToMerge(
     await snapshots.bulkAdd(merged.snapshots);
     if (isNothing(brought)) return withHistory(database, { state, seq }, head);
 
-    const added = await journal.add(row);
+    const added = await journal.add(asKept(row));
     // What is the same to whoever looks at the map leaves nothing to undo.
     const stacked = brought.records.length > 0 ? { ...head, ...stacksWith(head, added) } : head;
     const next = isContested ? { ...stacked, replica: freshReplica(unguessable) } : stacked;

@@ -2,6 +2,7 @@ import type { Gesture } from '#domain/gesture.ts';
 import type { MapState } from '#lineage/map-state.ts';
 import { fold, nextDot, valuesBefore, type Change } from '#lineage/write.ts';
 import type { Step } from './go-back.ts';
+import { asKept } from './journal-row.ts';
 import { MAP_SCHEMA, type Head, type MapDatabase } from './map-database.ts';
 import { DamagedError, OutdatedError } from './storage-error.ts';
 
@@ -80,7 +81,7 @@ async function writeNext(
     };
     // Nothing is left to take back of what was written over since: it only leaves the stack.
     const rows = step.changes.length > 0 ? [row] : [];
-    const seq = rows.length > 0 ? await database.journal.add(row) : known.seq;
+    const seq = rows.length > 0 ? await database.journal.add(asKept(row)) : known.seq;
     const next: Head = { ...head, ...step.stacks(seq) };
     const [told] = await Promise.all([
       withHistory(database, { state: fold(known.state, rows), seq }, next, rows[0]?.gesture),
@@ -130,7 +131,7 @@ async function hearOthers(
   database: MapDatabase,
   { state, seq }: Pick<Session, 'state' | 'seq'>
 ): Promise<Pick<Session, 'state' | 'seq'>> {
-  const rows = await database.journal.where('seq').above(seq).toArray();
+  const rows = await database.rowsAfter(seq);
   return { state: fold(state, rows), seq: rows.at(-1)?.seq ?? seq };
 }
 

@@ -3,7 +3,8 @@ import { erasedState, erasingChanges, erasureOf, without } from '#exchange/priva
 import type { FileSnapshot } from '#exchange/snapshot.ts';
 import { nextDot } from '#lineage/write.ts';
 import { catchUp, headOf, type Session, type Signature } from './commit.ts';
-import { MAP_SCHEMA, type JournalRow, type MapDatabase } from './map-database.ts';
+import { asKept, rowOf, type JournalRow } from './journal-row.ts';
+import { MAP_SCHEMA, type MapDatabase } from './map-database.ts';
 import { checkpointText } from './create-map.ts';
 
 /** Whom to erase, and what stands where the name was. */
@@ -56,14 +57,10 @@ async function tryToErase(
     if (((await journal.orderBy('seq').last())?.seq ?? seq) > seq) return null;
     const write = { dot: nextDot(state, head.replica), changes: erasingChanges(state, erasure) };
     const after = erasedState(state, write, erasure);
-    const upTo = await journal.add({
-      ...write,
-      before: [],
-      gesture: { does: 'erase', type: 'actor', name: null },
-      ...signature
-    });
-    await journal.toCollection().modify((row: JournalRow, holder: { value: JournalRow }) => {
-      holder.value = without(row, erasure) as JournalRow;
+    const gesture = { does: 'erase', type: 'actor', name: null } as const;
+    const upTo = await journal.add(asKept({ ...write, before: [], gesture, ...signature }));
+    await journal.toCollection().modify((row, holder) => {
+      holder.value = asKept(without(rowOf(row), erasure) as JournalRow);
     });
     await checkpoints.put({ name: 'latest', upTo, text: checkpointText(after) });
     await copies.clear();

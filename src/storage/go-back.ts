@@ -2,6 +2,7 @@ import type { Gesture } from '#domain/gesture.ts';
 import type { MapState } from '#lineage/map-state.ts';
 import { takenBack } from '#lineage/taken-back.ts';
 import type { Change } from '#lineage/write.ts';
+import { rowOf } from './journal-row.ts';
 import type { Head, MapDatabase } from './map-database.ts';
 
 /** What is about to be written. */
@@ -25,9 +26,9 @@ export async function goBack(
 ): Promise<Step | null> {
   const isUndo = does === 'undo';
   const seq = (isUndo ? undo : redo).at(-1);
-  const row = seq === undefined ? undefined : await database.journal.get(seq);
-  if (seq === undefined || !row) return null;
-  const { changes, before, gesture } = row;
+  const kept = seq === undefined ? undefined : await database.journal.get(seq);
+  if (seq === undefined || !kept) return null;
+  const { changes, before, gesture } = rowOf(kept);
   return {
     changes: isUndo ? takenBack(state, changes, before) : takenBack(state, before, changes),
     gesture: { ...gesture, does },

@@ -1,5 +1,6 @@
 import { ALIVE } from '#lineage/cell.ts';
-import type { JournalRow, MapDatabase } from './map-database.ts';
+import { rowOf, type JournalRow } from './journal-row.ts';
+import type { MapDatabase } from './map-database.ts';
 
 /** Who put something in the bin on this device, and when. */
 export interface BinningRecord {
@@ -17,7 +18,7 @@ export async function lastBinnings(
   await database.journal.orderBy('seq').each((row) => {
     // Whose copy it came from binned it, and not who put the copies together.
     const by = 'brought' in row ? (row.gesture.name ?? '') : row.by;
-    for (const { id, cells } of row.changes) {
+    for (const { id, cells } of rowOf(row).changes) {
       if (cells[ALIVE] === false) binnings.set(id, { by, at: row.at });
     }
   });
@@ -40,17 +41,18 @@ export async function pastGestures(
   { before, by, record, limit }: PastQuery
 ): Promise<readonly JournalRow[]> {
   await database.ready();
-  return database.journal
+  const kept = await database.journal
     .where('seq')
     .below(before ?? Infinity)
     .reverse()
     .filter(
       (row) =>
         (by === null || row.by === by) &&
-        (record === null || row.changes.some(({ id }) => id === record))
+        (record === null || rowOf(row).changes.some(({ id }) => id === record))
     )
     .limit(limit)
     .toArray();
+  return kept.map(rowOf);
 }
 
 /** How far back the history goes on this device, and who is in it. */
@@ -66,12 +68,12 @@ export interface HistoryReach {
 /** How far back the history of a map goes, and who is in it. */
 export async function historyReach(database: MapDatabase): Promise<HistoryReach> {
   const people = new Set<string>();
-  let oldest: JournalRow | null = null;
+  let oldest: Pick<JournalRow, 'at' | 'seq'> | null = null;
   await database.ready();
   await database.journal.orderBy('seq').each((row) => {
     oldest ??= row;
     people.add(row.by);
   });
-  const first = oldest as JournalRow | null;
+  const first = oldest as Pick<JournalRow, 'at' | 'seq'> | null;
   return { since: first?.at ?? null, isCut: (first?.seq ?? 1) > 1, people: [...people].sort() };
 }

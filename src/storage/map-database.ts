@@ -1,42 +1,14 @@
-import type { Gesture } from '#domain/gesture.ts';
 import type { FileSnapshot } from '#exchange/snapshot.ts';
-import type { Change, Merging, Write } from '#lineage/write.ts';
 import type { EntityTable, Table } from 'dexie';
+import { rowOf, type AsKept, type JournalRow, type NewRow } from './journal-row.ts';
 import { KeptDatabase } from './kept-database.ts';
 import { TabChannel } from './tab-channel.ts';
 
 /** The shape of the data in a map's database; a tab of another version must not write. */
-export const MAP_SCHEMA = 2;
+export const MAP_SCHEMA = 3;
 
 /** The newest version of the database itself that this program knows. */
-const NEWEST = 2;
-
-interface AnyRow {
-  /** Given by the database, in the order gestures came. */
-  seq: number;
-  gesture: Gesture;
-  /** What changed, cell by cell. */
-  changes: readonly Change[];
-  /** When, in milliseconds since 1970. */
-  at: number;
-  /** The name the user goes by on this device; empty when none was given. */
-  by: string;
-  /** What the changed cells held: writing it back undoes the gesture. */
-  before: readonly Change[];
-}
-
-/** One gesture: what it wrote, and what stood there before. */
-export type GestureRow = AnyRow & Write;
-
-/** One merge: what others' copies brought, under their own dots, and what stood there before. */
-export type MergeRow = AnyRow &
-  Merging & {
-    /** Whose copy each replica that was new here came with. */
-    readonly copies: Readonly<Record<string, string>>;
-  };
-
-export type JournalRow = GestureRow | MergeRow;
-type NewRow = Omit<GestureRow, 'seq'> | Omit<MergeRow, 'seq'>;
+const NEWEST = 3;
 
 /** The whole map up to a gesture, as the text that its file would have. */
 export interface Checkpoint {
@@ -77,7 +49,8 @@ export interface KeptCopy {
 /** What the device keeps of one map: a checkpoint, and the gestures since. */
 export class MapDatabase extends KeptDatabase {
   declare checkpoints: EntityTable<Checkpoint, 'name'>;
-  declare journal: Table<JournalRow, number, NewRow>;
+  /** To be read by `rowOf`, written by `asKept`. */
+  declare journal: Table<AsKept<JournalRow>, number, AsKept<NewRow>>;
   /** In the order they came; two names may share one state, hence one hash. */
   declare snapshots: Table<FileSnapshot, number>;
   declare meta: EntityTable<Head, 'name'>;
@@ -95,12 +68,17 @@ export class MapDatabase extends KeptDatabase {
       snapshots: '++, hash',
       meta: 'name'
     });
-    this.version(2)
-      .stores({ copies: 'hash, at' })
-      .upgrade(async () => {
-        if (before) await this.copies.put(before);
-        await this.meta.toCollection().modify({ schema: MAP_SCHEMA });
-      });
+    this.version(2).stores({ copies: 'hash, at' });
+    // Rows written before hold values and not texts, and are read as they are.
+    this.version(NEWEST).upgrade(async () => {
+      if (before) await this.copies.put(before);
+      await this.meta.toCollection().modify({ schema: MAP_SCHEMA });
+    });
+  }
+
+  /** The rows of the journal after one, in the order they came. */
+  async rowsAfter(seq: number): Promise<readonly JournalRow[]> {
+    return (await this.journal.where('seq').above(seq).toArray()).map(rowOf);
   }
 
   override close(options?: { disableAutoOpen: boolean }): void {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { changeOf } from '#lineage/change.ts';
-import { EMPTY_STATE } from '#lineage/map-state.ts';
+import { EMPTY_STATE, type MapState } from '#lineage/map-state.ts';
 import { readBack } from '#lineage/read-back.ts';
 import { fold } from '#lineage/write.ts';
 import Dexie from 'dexie';
@@ -17,15 +17,24 @@ const naming = (counter: number, name: string) => ({
   changes: [changeOf('actor', 'a_1', { name })]
 });
 
-/** A map as the first version kept it: a checkpoint of one gesture, and one since. */
-async function mapOfVersionOne(entryId: string): Promise<void> {
+const names = (state: MapState): string[] =>
+  [...readBack(state).ecosystem.actors.values()].map(({ name }) => name);
+
+const STORES = { checkpoints: 'name', journal: '++seq', snapshots: '++, hash', meta: 'name' };
+/** What each older version kept of a map. */
+const OLDER = [
+  [1, STORES],
+  [2, { ...STORES, copies: 'hash, at' }]
+] as const;
+
+/** A map as an older version kept it: a checkpoint of one gesture, and one since. */
+async function mapOfVersion(
+  version: number,
+  stores: Readonly<Record<string, string>>,
+  entryId: string
+): Promise<void> {
   const database = new Dexie(databaseName(entryId));
-  database.version(1).stores({
-    checkpoints: 'name',
-    journal: '++seq',
-    snapshots: '++, hash',
-    meta: 'name'
-  });
+  database.version(version).stores(stores);
   const first = naming(1, 'Mairie');
   const gesture = { does: 'edit', type: 'actor', name: null };
   const before = [changeOf('actor', 'a_1', { name: 'Commune' })];
@@ -36,27 +45,31 @@ async function mapOfVersionOne(entryId: string): Promise<void> {
   const stacks = { undo: [1, 2], redo: [] };
   await database
     .table('meta')
-    .add({ name: 'head', schema: 1, identity: entryId, replica, ...stacks });
+    .add({ name: 'head', schema: version, identity: entryId, replica, ...stacks });
   database.close();
 }
 
-it('a map of the first version opens, with a copy of what it said before it was changed', async () => {
-  await mapOfVersionOne('first');
-  const open = await openMap('first');
-  const { database, session } = open!;
-  expect([...readBack(session.state).ecosystem.actors.values()]).toMatchObject([
-    { name: 'Mairie de Loos' }
-  ]);
-  expect((await database.meta.get('head'))?.schema).toBe(MAP_SCHEMA);
-  const [copy, ...more] = await copiesOf(database);
-  expect(more).toEqual([]);
-  expect(copy).toMatchObject({ kind: 'before-migration', actors: 1, links: 0 });
-  expect((await database.copies.get(copy!.hash))?.text).toContain('Mairie de Loos');
+it.each(OLDER)(
+  'a map of version %i opens, with a copy of what it said',
+  async (version, stores) => {
+    const entryId = `of-${String(version)}`;
+    await mapOfVersion(version, stores, entryId);
+    const open = await openMap(entryId);
+    const { database, session } = open!;
+    expect(names(session.state)).toEqual(['Mairie de Loos']);
+    expect((await database.meta.get('head'))?.schema).toBe(MAP_SCHEMA);
+    const [copy, ...more] = await copiesOf(database);
+    expect(more).toEqual([]);
+    expect(copy).toMatchObject({ kind: 'before-migration', actors: 1, links: 0 });
+    expect((await database.copies.get(copy!.hash))?.text).toContain('Mairie de Loos');
 
-  const next = await commit(database, session, { does: 'undo' }, { at: 0, by: '' });
-  expect(next.seq).toBe(3);
-  database.close();
-  const again = await openMap('first');
-  expect(await again!.database.copies.count()).toBe(1);
-  again!.database.close();
-});
+    const next = await commit(database, session, { does: 'undo' }, { at: 0, by: '' });
+    expect(next.seq).toBe(3);
+    database.close();
+    const again = await openMap(entryId);
+    // A row of that version, and one of this.
+    expect(names(again!.session.state)).toEqual(['Commune']);
+    expect(await again!.database.copies.count()).toBe(1);
+    again!.database.close();
+  }
+);

@@ -21,7 +21,7 @@ export async function wholeMap(database: MapDatabase): Promise<WholeMap> {
   return database.transaction('r', checkpoints, journal, snapshots, async () => {
     const latest = await checkpoints.get('latest');
     if (!latest) throw new DamagedError('storage/whole-map: this map has no checkpoint');
-    const rows = await journal.where('seq').above(latest.upTo).toArray();
+    const rows = await database.rowsAfter(latest.upTo);
     return {
       checkpoint: latest.text,
       entries: rows.map(entryOf),
