@@ -34,11 +34,15 @@ class Overlaid<Value extends object | string> implements ReadonlyMap<string, Val
   }
 
   *keys(): Generator<string, undefined> {
-    for (const [key] of this.entries()) yield key;
+    const { under, over } = this;
+    yield* under.keys();
+    for (const key of over.keys()) if (!under.has(key)) yield key;
   }
 
   *values(): Generator<Value, undefined> {
-    for (const [, value] of this.entries()) yield value;
+    const { under, over } = this;
+    for (const [key, value] of under) yield over.get(key) ?? value;
+    for (const [key, value] of over) if (!under.has(key)) yield value;
   }
 
   [Symbol.iterator](): Generator<[string, Value], undefined> {

@@ -57,6 +57,18 @@ describe('possible duplicates', () => {
     expect(proposed(writtenBy(ME, one, ...twoActors('a_2', 'a_3')))).toEqual([]);
   });
 
+  it('are asked again when it is taken back, of actors that read the same', () => {
+    const three = mapOf(actor('a_1', 'AMAP'), actor('a_2', 'L’AMAP'));
+    const before = readBack(three);
+    const told = readBack(writtenBy(ME, three, ...twoActors('a_1', 'a_2')), before);
+
+    expect(told.ecosystem.actors).toBe(before.ecosystem.actors);
+    expect([before, told, before].map((reading) => possibleDuplicates(reading).length)).toEqual([
+      1, 0, 1
+    ]);
+    expect(possibleDuplicates(before)).toBe(possibleDuplicates(readBack(three, before)));
+  });
+
   it.each(Object.values(EXAMPLE_FILES))('are none in the example %s', async (file) => {
     const text = readFileSync(new URL(`../../static/examples/${file}`, import.meta.url), 'utf8');
     const reading = await readFile(text);

@@ -5,6 +5,7 @@ import type { ActorId } from '#domain/ids.ts';
 import { officialNumbers } from '#domain/official-number.ts';
 import { toldApartFrom } from './alias.ts';
 import { shownValue } from './cell.ts';
+import type { MapRecord } from './map-state.ts';
 import type { EcosystemReading } from './read-back.ts';
 
 /** Two actors of a map that may be one drawn twice, and what they have in common. */
@@ -32,9 +33,30 @@ const SORTS: Readonly<Partial<Record<Actor['kind'], string>>> = {
  * two are put together by it, and those that someone told apart are not
  * proposed again. Each is proposed with the first that it may be.
  */
-export function possibleDuplicates(reading: EcosystemReading): PossibleDuplicate[] {
+export function possibleDuplicates(reading: EcosystemReading): readonly PossibleDuplicate[] {
   const { actors } = reading.ecosystem;
   const apart = toldApart(reading);
+  const known = alreadyFound.get(actors);
+  if (known && sameSet(known.apart, apart)) return known.found;
+  const found = foundAmong(actors, apart);
+  alreadyFound.set(actors, { apart, found });
+  return found;
+}
+
+// Most gestures leave the actors as they are, and each is asked what it opens.
+const alreadyFound = new WeakMap<
+  object,
+  { readonly apart: ReadonlySet<string>; readonly found: readonly PossibleDuplicate[] }
+>();
+
+function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && one.isSubsetOf(other);
+}
+
+function foundAmong(
+  actors: Ecosystem['actors'],
+  apart: ReadonlySet<string>
+): readonly PossibleDuplicate[] {
   const proposed = new Set<string>();
   const found: PossibleDuplicate[] = [];
   const propose = (
@@ -42,7 +64,7 @@ export function possibleDuplicates(reading: EcosystemReading): PossibleDuplicate
     groups: ReadonlyMap<string, readonly Actor[]>
   ): void => {
     for (const [common, alike] of groups) {
-      // Most are alone: looking further into each at every gesture would hold a large map up.
+      // Most are alone: looking further into each would hold a large map up.
       if (alike.length < 2) continue;
       for (const [rank, { id }] of alike.entries()) {
         const first = alike.slice(0, rank).find((other) => !apart.has(pairOf(other.id, id)));
@@ -52,26 +74,10 @@ export function possibleDuplicates(reading: EcosystemReading): PossibleDuplicate
       }
     }
   };
-  const { byNumber, byName } = groupsOf(actors);
-  propose('number', byNumber);
-  propose('name', byName);
+  const byNumber = (actor: Actor): string[] => officialNumbers(actor).map(({ number }) => number);
+  propose('number', groupedBy(actors.values(), byNumber));
+  propose('name', groupedBy(actors.values(), nameKeys));
   return found;
-}
-
-type Groups = Readonly<Record<'byNumber' | 'byName', Map<string, Actor[]>>>;
-
-// Most gestures leave the actors as they are, and each is asked what it opens.
-const alreadyGrouped = new WeakMap<object, Groups>();
-
-function groupsOf(actors: Ecosystem['actors']): Groups {
-  const known = alreadyGrouped.get(actors) ?? {
-    byNumber: groupedBy(actors.values(), (actor) =>
-      officialNumbers(actor).map(({ number }) => number)
-    ),
-    byName: groupedBy(actors.values(), nameKeys)
-  };
-  alreadyGrouped.set(actors, known);
-  return known;
 }
 
 // An actor never changes once read, and a map has thousands to compare.
@@ -109,15 +115,33 @@ function groupedBy(
 function toldApart({ basis: { state, standings } }: EcosystemReading): ReadonlySet<string> {
   const standIn = (id: string): string => standings.standing.get(id) ?? id;
   const pairs = new Set<string>();
-  for (const { id, type, cells } of state.records.values()) {
-    if (type !== 'actor') continue;
-    for (const [name, cell] of cells) {
-      const other = toldApartFrom(name);
-      if (other !== null && shownValue(cell) === true)
-        pairs.add(pairOf(standIn(id), standIn(other)));
-    }
-  }
+  for (const record of state.records.values())
+    for (const other of othersOf(record)) pairs.add(pairOf(standIn(record.id), standIn(other)));
   return pairs;
+}
+
+// A record never changes once made, and few of them say so.
+const others = new WeakMap<MapRecord, readonly string[]>();
+
+/** The records that someone told this one apart from. */
+function othersOf(record: MapRecord): readonly string[] {
+  if (record.type !== 'actor') return NOBODY;
+  const known = others.get(record);
+  if (known) return known;
+  const found = othersIn(record);
+  others.set(record, found);
+  return found;
+}
+
+const NOBODY: readonly never[] = [];
+
+function othersIn({ cells }: MapRecord): readonly string[] {
+  const found: string[] = [];
+  for (const [name, cell] of cells) {
+    const other = toldApartFrom(name);
+    if (other !== null && shownValue(cell) === true) found.push(other);
+  }
+  return found.length > 0 ? found : NOBODY;
 }
 
 /** What two actors are known by as a pair, whichever comes first. */

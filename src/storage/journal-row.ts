@@ -54,7 +54,7 @@ export function rowOf(kept: AsKept<JournalRow>): JournalRow {
     ...kept,
     changes: changesIn(kept.changes),
     before: changesIn(kept.before)
-  } as JournalRow;
+  };
 }
 
 function changesIn(kept: readonly Change[] | string): readonly Change[] {
