@@ -172,6 +172,8 @@ const changes: readonly (readonly [what: string, change: (map: MapPage) => Promi
     }
   ],
   ['moved', async (map) => map.drag('AMAP', { x: 70, y: 40 })],
+  // The line that was there makes room for the new one.
+  ['tied by a second line', async (map) => map.addLink('Mairie', 'AMAP', 'service')],
   [
     'seen in the dark',
     async (map) => {

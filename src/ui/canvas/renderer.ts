@@ -14,8 +14,6 @@ export interface DrawnElement {
   isEdge(): boolean;
   isParent(): boolean;
   visible(): boolean;
-  /** `false` when it is not displayed, and lines beside it draw closer. */
-  takesUpSpace(): boolean;
   removed(): boolean;
   parallelEdges(): Iterable<DrawnElement>;
   source(): DrawnElement;

@@ -36,14 +36,7 @@ export class ShownElements {
   /** Takes note that an element is to be drawn again; lines beside it make room for a new one. */
   note(element: DrawnElement): void {
     this.#changed.add(element);
-    if (!element.isEdge() || !this.#comesOrGoes(element)) return;
-    for (const one of element.parallelEdges()) this.#changed.add(one);
-  }
-
-  // Looking for the lines beside each of thousands that were there before would hold a frame up.
-  #comesOrGoes(line: DrawnElement): boolean {
-    const known = this.#sides.get(line);
-    return !known || isSomewhere(known) !== line.takesUpSpace();
+    if (element.isEdge()) for (const one of element.parallelEdges()) this.#changed.add(one);
   }
 
   /** Works out the room that some elements take ahead of the next update. */
