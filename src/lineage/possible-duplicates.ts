@@ -50,7 +50,7 @@ const alreadyFound = new WeakMap<
 >();
 
 function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && one.isSubsetOf(other);
+  return one.size === other.size && [...one].every((pair) => other.has(pair));
 }
 
 function foundAmong(
